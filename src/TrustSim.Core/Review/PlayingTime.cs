@@ -74,5 +74,5 @@ public static class PlayingTime
     static IEnumerable<string> News(Scenario scenario, IEnumerable<RiskNews> news) =>
         news.Select(one => one.Outcome == RiskOutcome.Told ? scenario[one.Risk].Says : scenario[one.Risk].Lands);
 
-    static int Words(IEnumerable<string> texts) => texts.Sum(text => Readability.Measure(text).Words);
+    internal static int Words(IEnumerable<string> texts) => texts.Sum(text => Readability.Measure(text).Words);
 }

@@ -9,4 +9,7 @@ namespace TrustSim.Core.Workshops;
 /// </param>
 /// <param name="Before">Words of the scenes before it.</param>
 /// <param name="Behind">Words of its outcome.</param>
-public sealed record DecisionTiming(int Number, ImmutableArray<SceneId> Scenes, double Weight, int Before, int Behind);
+/// <param name="Told">Words that remain of the scenes before it where the facilitator tells it.</param>
+/// <param name="ToldBehind">Words that then remain of its outcome.</param>
+public sealed record DecisionTiming(
+    int Number, ImmutableArray<SceneId> Scenes, double Weight, int Before, int Behind, int Told, int ToldBehind);

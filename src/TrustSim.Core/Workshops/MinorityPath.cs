@@ -15,7 +15,7 @@ public sealed record MinorityPath(int From, ChoiceId Choice, Playthrough Playthr
     /// <returns>Null where nobody ever voted for another answer.</returns>
     public static MinorityPath? Find(Group group)
     {
-        var parted = group.Decisions.Where(decision => decision.Minority is not null).MinBy(decision => decision.Last.Agreement ?? 1);
+        var parted = group.Decisions.Where(decision => decision.Minority is not null).MinBy(decision => decision.Last?.Agreement ?? 1);
         if (parted is null) return null;
         var play =
             Playthrough.Replay(group.Playthrough.Scenario, group.Decisions.Take(parted.Number - 1).Select(decision => decision.Decision))

@@ -7,10 +7,14 @@ namespace TrustSim.Core.Workshops;
 /// <param name="Talk">Time to discuss it before the vote; zero where the group votes at once.</param>
 /// <param name="Vote">Time to vote, look at the result and decide.</param>
 /// <param name="After">Time to read the outcome.</param>
-/// <param name="IsPlayed">Whether there is time for the decision; if not, the debrief begins before it.</param>
-public sealed record PlannedDecision(int Group, int Number, TimeSpan Read, TimeSpan Talk, TimeSpan Vote, TimeSpan After, bool IsPlayed)
+/// <param name="IsTold">Whether the facilitator takes an answer aloud, so that the group need not vote.</param>
+public sealed record PlannedDecision(
+    int Group, int Number, TimeSpan Read, TimeSpan Talk, TimeSpan Vote, TimeSpan After, bool IsTold = false)
 {
-    public TimeSpan Whole => Fixed + Talk;
+    /// <summary>Whether there is time for the decision; if not, the debrief begins before it.</summary>
+    public bool IsPlayed { get; init; } = true;
 
-    internal TimeSpan Fixed => Read + Vote + After;
+    public bool IsVoted => IsPlayed && !IsTold;
+
+    public TimeSpan Whole => Read + Talk + Vote + After;
 }

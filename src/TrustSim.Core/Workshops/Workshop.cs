@@ -49,6 +49,12 @@ public sealed record Workshop
     /// <summary>The code and port at which phones vote; null where none have been let in.</summary>
     public WorkshopAct.Admit? Phones { get; private init; }
 
+    /// <summary>When the group came to where it is, or said how much time there is: the moment that its plan is made for.</summary>
+    public TimeSpan Arrived { get; private init; }
+
+    /// <summary>The workshop when it was last said how much time there is; null where nobody has.</summary>
+    public Workshop? Replanned { get; private init; }
+
     /// <summary>The workshop before the last step; null before the first step.</summary>
     public Workshop? Before { get; private init; }
 
@@ -63,6 +69,8 @@ public sealed record Workshop
             Setup.Rule, Ballots[^1],
             unchecked(
                 Setup.Seed + (ulong)(Turn + 1) * 1_000_003 + (ulong)Playthrough.Steps.Length * 1_009 + (ulong)Ballots.Length));
+
+    ImmutableArray<ChoiceId> Offered => [.. Playthrough.OpenChoices.Select(choice => choice.Id)];
 
     /// <summary>The laws by which all groups play.</summary>
     public Laws Laws => Groups[0].Playthrough.Laws;
@@ -105,6 +113,7 @@ public sealed record Workshop
         WorkshopAct.Close close => Open!.Validate(close),
         WorkshopAct.Admit admit => PhoneCode.Validate(admit),
         WorkshopAct.Decide decide => Validate(decide),
+        WorkshopAct.Tell tell => Offered.Contains(tell.Choice) ? null : NoAnswer,
         WorkshopAct.Remark remark => Ballots[^1].Choices.Contains(remark.Choice) ? null : NoAnswer,
         WorkshopAct.Commit commit => Committers.Contains(commit.Who) ? null : new Refusal("refusal.no-such-table"),
         WorkshopAct.Continue or WorkshopAct.StopClock or WorkshopAct.RunClock => null,
@@ -134,8 +143,8 @@ public sealed record Workshop
         var there = this with { Time = Time.At(at), Stage = act.Trigger is { } trigger ? WorkshopLifecycle.After(this, trigger) : Stage };
         var after = act switch
         {
-            WorkshopAct.TakeBack => Before! with { Time = there.Time, Phones = Phones },
-            WorkshopAct.Allow allow => there with { Time = there.Time.Allowing(allow.Minutes, at) },
+            WorkshopAct.TakeBack => Before! with { Time = there.Time, Phones = Phones, Replanned = Replanned },
+            WorkshopAct.Allow allow => there.Allowing(allow.Minutes, at),
             WorkshopAct.Turn => there,
             WorkshopAct.Admit admit => there with { Phones = admit },
             WorkshopAct.Resume => this with { Time = Time.Resumed(at), Timer = Timer?.Stopped(Time.Latest) },
@@ -148,7 +157,7 @@ public sealed record Workshop
             WorkshopAct.Discuss discuss => there with { Timer = WorkshopTimer.Start(discuss.Allowed, at) },
             WorkshopAct.Vote vote => there.WithoutTimer(at) with
             {
-                Open = Ballot.Open(vote.Way, [.. Playthrough.OpenChoices.Select(choice => choice.Id)], Group.Voters),
+                Open = Ballot.Open(vote.Way, Offered, Group.Voters),
             },
             WorkshopAct.Cast vote => there with { Open = Open!.With(vote) },
             WorkshopAct.Count count => there with { Open = Open!.With(count) },
@@ -156,6 +165,7 @@ public sealed record Workshop
             WorkshopAct.Remark remark => there with { Remarks = Remarks.Add(new(remark.Choice, remark.Text)) },
             WorkshopAct.Talk talk => there with { Timer = WorkshopTimer.Start(talk.Allowed, at) },
             WorkshopAct.Decide decide => there.WithoutTimer(at).Telling(decide.Votes ?? []).Decided(decide.Choice),
+            WorkshopAct.Tell tell => there.Decided(tell.Choice, DecidedBy.Facilitator),
             WorkshopAct.Stay => there,
             WorkshopAct.Commit commit => there with
             {
@@ -165,10 +175,11 @@ public sealed record Workshop
             WorkshopAct.End => there.Cleared(),
             _ => throw new UnreachableException(),
         };
-        if (!act.IsStep) return after;
+        if (!act.IsStep)
+            return act is WorkshopAct.TakeBack or WorkshopAct.Allow or WorkshopAct.Resume ? after with { Arrived = after.Time.Latest } : after;
         // With its decision the group forgets who voted what: taking that back begins the votes anew.
         var before = act is WorkshopAct.Decide or WorkshopAct.End && Untold.Any() ? BeforeItsVotes : this;
-        return after with { Before = before with { Timer = before.Timer?.Stopped(at) } };
+        return after with { Before = before with { Timer = before.Timer?.Stopped(at) }, Arrived = after.Time.Latest };
     }
 
     /// <summary>The workshop before the first vote on the present question.</summary>
@@ -190,11 +201,20 @@ public sealed record Workshop
         : Verdict.By == DecidedBy.Facilitator ? new Refusal("refusal.only-level-answers")
         : new Refusal("refusal.vote-says-otherwise");
 
-    Workshop Decided(ChoiceId choice)
+    Workshop Decided(ChoiceId choice) => Decided(choice, Verdict!.By);
+
+    Workshop Decided(ChoiceId choice, DecidedBy? by)
     {
         var decision = new GroupDecision(
-            Playthrough.Steps.Length, new(Playthrough.Scene!.Scene.Id, choice), Ballots, Remarks, Verdict!.By, Talked);
+            Playthrough.Steps.Length, new(Playthrough.Scene!.Scene.Id, choice), Offered, Ballots, Remarks, by, Talked);
         return With(Group with { Playthrough = Playthrough.Decide(choice), Decisions = Group.Decisions.Add(decision) }).Cleared();
+    }
+
+    Workshop Allowing(int minutes, TimeSpan at)
+    {
+        var after = this with { Time = Time.Allowing(minutes, at) };
+        // Only the latest plan counts, so it needs none before it.
+        return after with { Replanned = after with { Arrived = after.Time.Latest, Before = null, Replanned = null } };
     }
 
     Workshop WithoutTimer(TimeSpan at) => this with { Timer = null, Talked = Talked + (Timer?.UsedAt(at) ?? TimeSpan.Zero) };

@@ -19,6 +19,7 @@ namespace TrustSim.Core.Workshops;
 [JsonDerivedType(typeof(Talk), "talk")]
 [JsonDerivedType(typeof(Remark), "remark")]
 [JsonDerivedType(typeof(Decide), "decide")]
+[JsonDerivedType(typeof(Tell), "tell")]
 [JsonDerivedType(typeof(Stay), "stay")]
 [JsonDerivedType(typeof(End), "end")]
 [JsonDerivedType(typeof(Commit), "commit")]
@@ -78,6 +79,9 @@ public abstract record WorkshopAct
 
         public override int GetHashCode() => HashCode.Combine(Choice, Votes?.Length);
     }
+
+    /// <summary>The facilitator takes an answer aloud, without a vote of the group.</summary>
+    public sealed record Tell(ChoiceId Choice) : WorkshopAct(WorkshopTrigger.Tell);
 
     public sealed record Stay() : WorkshopAct(WorkshopTrigger.Stay);
 

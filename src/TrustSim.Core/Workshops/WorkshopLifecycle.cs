@@ -59,6 +59,7 @@ public static class WorkshopLifecycle
             WorkshopTrigger.Clock => new Refusal("refusal.no-clock"),
             WorkshopTrigger.Cast => NoVote,
             WorkshopTrigger.Decide => workshop.Stage is Stage.Reading or Stage.Discussing ? VoteFirst : NoQuestion,
+            WorkshopTrigger.Tell => workshop.Stage == Stage.Reading ? NothingAsked : NoQuestion,
             WorkshopTrigger.Talk => workshop.Stage == Stage.Talking ? TalkedAbout : NoResult,
             WorkshopTrigger.Remark => NoResult,
             WorkshopTrigger.End => workshop.Stage == Stage.Debrief ? InDebrief : NoQuestion,
@@ -82,6 +83,7 @@ public static class WorkshopLifecycle
         machine.Configure(Stage.Reading)
             .PermitIf(WorkshopTrigger.Discuss, Stage.Discussing, () => facts.IsAsked, "a question is asked")
             .PermitIf(WorkshopTrigger.Vote, Stage.Voting, () => facts.IsAsked, "a question is asked")
+            .PermitIf(WorkshopTrigger.Tell, Stage.Consequence, () => facts.IsAsked, "a question is asked")
             .PermitReentryIf(WorkshopTrigger.Continue, () => !facts.IsAsked && !facts.EndsNext,
                 "nothing is asked, and there is more to read");
         Ends(Stage.Reading, facts.EndsNext);
@@ -170,6 +172,9 @@ public enum WorkshopTrigger
     Remark,
 
     Decide,
+
+    /// <summary>Takes an answer without a vote.</summary>
+    Tell,
 
     /// <summary>Keeps the turn where it would pass to the other half.</summary>
     Stay,

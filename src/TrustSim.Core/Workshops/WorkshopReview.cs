@@ -31,12 +31,13 @@ public sealed record WorkshopReview(Group Group, Debrief Debrief, OtherPaths? Ot
 
     static IEnumerable<Overruled> OverruledIn(Group group, GroupDecision decision, OtherPaths? others)
     {
+        if (decision.Last is not { } last) yield break;
         var ways = others?.Crossroads.ElementAtOrDefault(decision.Number - 1);
         foreach (var choice in group.Playthrough.Scenario[decision.Decision.Scene].Choices)
         {
-            if (choice.Id == decision.Decision.Choice || !decision.Last.Choices.Contains(choice.Id)) continue;
+            if (choice.Id == decision.Decision.Choice || !last.Choices.Contains(choice.Id)) continue;
             ImmutableArray<string> said = [.. decision.Remarks.Where(remark => remark.Choice == choice.Id).Select(remark => remark.Text)];
-            var votes = decision.Last.Of(choice.Id);
+            var votes = last.Of(choice.Id);
             if (votes == 0 && said.IsEmpty) continue;
             yield return new(decision, choice, votes,
                 ways?.Ways.FirstOrDefault(way => way.Choice.Id == choice.Id) is { } way ? way.Mean - ways.Taken.Mean : null, said);

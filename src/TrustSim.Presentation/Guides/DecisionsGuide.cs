@@ -52,6 +52,7 @@ static class DecisionsGuide
         var numbers = Runs.Join(Say.Text("guide.or"), asked.Numbers.Select(number => Runs.FromProgram($"{number}")));
         if (planned.Count == 0) return Say.Runs("guide.decision-on-some", ("numbers", numbers));
         if (!planned.Exists(decision => decision.IsPlayed)) return Say.Runs("guide.decision-without-time", ("numbers", numbers));
+        if (planned.TrueForAll(decision => decision.IsTold)) return Say.Runs("guide.decision-is-told", ("numbers", numbers));
         var talk = planned.Max(decision => decision.Talk);
         return talk > TimeSpan.Zero
             ? Say.Runs("guide.decision-with-talk", ("numbers", numbers), ("time", GuideWords.InMinutes(talk)))

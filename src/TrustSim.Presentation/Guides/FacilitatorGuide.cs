@@ -26,19 +26,18 @@ public static class FacilitatorGuide
 
     static IEnumerable<Card> Numbers(GuideSubject subject)
     {
-        var decisions = subject.Plan.Decisions;
-        var (played, talks) =
-            (decisions.Count(decision => decision.IsPlayed),
-                decisions.Count(decision => decision.IsPlayed && decision.Talk > TimeSpan.Zero));
+        var (decisions, votes) = (subject.Plan.Decisions, subject.Plan.Votes);
+        var talks = decisions.Count(decision => decision.Talk > TimeSpan.Zero);
         yield return new(Say.Runs("guide.card-time"),
             Say.Runs("guide.card-minutes", ("minutes", Runs.FromProgram($"{subject.Setup.Minutes}"))),
                 Say.Runs("guide.card-for-people", ("count", subject.People)));
         yield return new(
-            Say.Runs("guide.card-decisions"), Runs.FromProgram($"{played}"),
-                played < decisions.Length ? Say.Runs("guide.card-no-time-for-more", ("all", decisions.Length))
+            Say.Runs("guide.card-decisions"), Runs.FromProgram($"{votes}"),
+                subject.Plan.FirstLeftOut is not null ? Say.Runs("guide.card-no-time-for-more", ("all", decisions.Length))
+                    : votes < decisions.Length ? Say.Runs("guide.card-others-told", ("count", decisions.Length - votes))
                     : Say.Runs("guide.card-whole-story"));
         yield return new(Say.Runs("guide.card-talks"), Runs.FromProgram($"{talks}"),
-            Say.Runs(talks < played ? "guide.card-others-at-once" : "guide.card-one-at-each"));
+            Say.Runs(talks < votes ? "guide.card-others-at-once" : "guide.card-one-at-each"));
         yield return new(Say.Runs("guide.card-debrief"),
             Say.Runs("guide.card-minutes", ("minutes", GuideWords.Minutes(DebriefGuide.Time(subject.Plan)))),
                 Say.Runs("guide.card-a-third"));

@@ -29,11 +29,12 @@ static class TimeGuide
             [
                 Row(Say.Runs("guide.welcome"), [plan.Opening], plan.Opening),
                 .. subject.Planned.Where(planned => planned.Decision.IsPlayed).Select(planned => Row(
-                    Say.Runs("workshop.decision", ("number", planned.Decision.Number),
+                    Say.Runs(planned.Decision.IsTold ? "guide.decision-told" : "workshop.decision", ("number", planned.Decision.Number),
                         ("scene",
                             Runs.Join(Say.Text("guide.or"), planned.Scenes.Select(scene => Runs.FromScenario(scene.Title)).Distinct()))),
                     [planned.Decision.Read, planned.Decision.Talk, planned.Decision.Vote, planned.Decision.After],
                     planned.Decision.Whole)),
+                Row(Say.Runs("guide.ending"), [plan.Ending], plan.Ending),
                 Row(Say.Runs("guide.card-debrief"), [], DebriefGuide.Time(plan)),
             ]);
 
@@ -50,6 +51,8 @@ static class TimeGuide
     static IEnumerable<Block> Left(GuideSubject subject)
     {
         if (subject.Plan.Decisions.IsEmpty) yield return Block.Say(BlockKind.Prose, "guide.only-read");
+        if (subject.Plan.Decisions.Count(decision => decision is { IsTold: true, IsPlayed: true }) is > 0 and var told)
+            yield return Block.Say(BlockKind.Prose, "guide.told", ("count", told));
         if (subject.Plan.FirstLeftOut is not { } first) yield break;
         yield return Block.Say(
             BlockKind.Prose, "guide.no-time-for",
@@ -60,34 +63,36 @@ static class TimeGuide
     /// <summary>Returns the parts to drop, the least important first.</summary>
     static List<Runs> Cuts(GuideSubject subject)
     {
-        var played = subject.Planned.Where(planned => planned.Decision.IsPlayed).ToList();
+        var voted = subject.Planned.Where(planned => planned.Decision.IsVoted).ToList();
         var cuts =
-            played.Where(planned => planned.Decision.Talk > TimeSpan.Zero).OrderBy(planned => planned.Weight)
+            voted.Where(planned => planned.Decision.Talk > TimeSpan.Zero).OrderBy(planned => planned.Weight)
                 .ThenByDescending(planned => planned.Decision.Number).Take(2)
             .Select((planned, index) => Say.Runs(
                 index == 0 ? "guide.vote-without-talk-first" : "guide.vote-without-talk",
                 ("number", planned.Decision.Number), ("scene", GuideWords.Titles(planned.Scenes)),
                     ("time", GuideWords.InMinutes(planned.Decision.Talk)))).ToList();
-        if (played.Count > 1)
-            cuts.Add(
-                Say.Runs("guide.leave-out", ("number", played[^1].Decision.Number),
-                    ("time", GuideWords.InMinutes(played[^1].Decision.Whole))));
+        if (voted.Skip(1).OrderBy(planned => planned.Weight).FirstOrDefault() is { Scenes.IsDefault: false } least)
+        {
+            var saved = least.Decision.Whole - WorkshopPlan.TimeToTell(subject.Pacing, least.Decision.Number);
+            cuts.Add(Say.Runs("guide.tell-it", ("number", least.Decision.Number), ("scene", GuideWords.Titles(least.Scenes)),
+                ("time", GuideWords.InMinutes(saved))));
+        }
+
         return cuts;
     }
 
     static Runs Vote(GuideSubject subject)
     {
-        if (subject.Plan.Decisions.IsEmpty) return Say.Runs("guide.nothing-to-vote");
         var (hands, secret) = (subject.Plan, subject.InSecret);
-        var (counted, passedOn, fewer) =
-            (GuideWords.InMinutes(hands.Decisions[0].Vote), GuideWords.InMinutes(secret.Decisions[0].Vote), Played(hands) - Played(secret));
-        if (counted == passedOn || secret.Decisions[0].Vote < hands.Decisions[0].Vote)
+        if (VoteOf(hands) is not { } byHands || VoteOf(secret) is not { } inSecret) return Say.Runs("guide.nothing-to-vote");
+        var (counted, passedOn) = (GuideWords.InMinutes(byHands), GuideWords.InMinutes(inSecret));
+        if (counted == passedOn || inSecret < byHands)
             return Say.Runs("guide.secret-no-longer", ("count", subject.People));
-        return fewer > 0
+        return secret.Votes < hands.Votes
             ? Say.Runs("guide.secret-longer-and-fewer", ("count", subject.People), ("secret", passedOn), ("hands", counted),
-                ("decisions", Wording.Decisions(Played(secret))))
+                ("decisions", Wording.Decisions(secret.Votes)))
             : Say.Runs("guide.secret-longer", ("count", subject.People), ("secret", passedOn), ("hands", counted));
 
-        static int Played(WorkshopPlan plan) => plan.Decisions.Count(decision => decision.IsPlayed);
+        static TimeSpan? VoteOf(WorkshopPlan plan) => plan.Decisions.FirstOrDefault(decision => decision.IsVoted)?.Vote;
     }
 }

@@ -7,9 +7,16 @@ static class BallotsReport
 {
     public static IEnumerable<Block> Create(Group group, GroupDecision decision)
     {
-        var offered = decision.Last.Choices;
+        var offered = decision.Offered;
+        if (decision.Last is not { } last)
+        {
+            yield return Block.Say(
+                BlockKind.Change, "report.told", ("letter", WorkshopWording.LetterOf(decision.Decision.Choice, offered)));
+            yield break;
+        }
+
         yield return Block.Say(BlockKind.Subheading, "report.how-you-voted");
-        yield return Block.Draw(Table(decision, group.Playthrough.Scenario[decision.Decision.Scene]));
+        yield return Block.Draw(Table(decision, last, group.Playthrough.Scenario[decision.Decision.Scene]));
         foreach (var (index, ballot) in decision.Ballots.Index())
             yield return Block.Say(BlockKind.Change, "report.ballot", ("vote", Name(decision, index)),
                 ("way", WorkshopWording.WayOf(ballot.Way)), ("agreement", WorkshopWording.Agreement(ballot)));
@@ -27,21 +34,21 @@ static class BallotsReport
     static Runs Name(GroupDecision decision, int ballot) =>
         decision.Ballots.Length == 1 ? Say.Runs("report.the-vote") : Say.Runs("report.vote", ("number", ballot + 1));
 
-    static TableDrawing Table(GroupDecision decision, Scene scene) => new(
-        Say.Runs("report.votes-for-each", ("voters", decision.Last.Voters)),
+    static TableDrawing Table(GroupDecision decision, Ballot last, Scene scene) => new(
+        Say.Runs("report.votes-for-each", ("voters", last.Voters)),
         [
             Column.RowHead("report.column-answer"),
             .. decision.Ballots.SelectMany((_, index) => (Column[])[new(Name(decision, index), ColumnKind.Figure), Column.Narrow]),
         ],
         [
-            .. decision.Last.Choices.Select(choice => Answer(decision, scene.Choices.Single(each => each.Id == choice))),
+            .. decision.Offered.Select(choice => Answer(decision, scene.Choices.Single(each => each.Id == choice))),
             .. Apart(decision).Select(row => NoAnswer(decision, row.Name, row.Counts)),
         ]);
 
     static TableRow Answer(GroupDecision decision, Choice choice)
     {
         var (letter, text, isTaken) =
-            (WorkshopWording.LetterOf(choice.Id, decision.Last.Choices), Runs.FromScenario(choice.Text),
+            (WorkshopWording.LetterOf(choice.Id, decision.Offered), Runs.FromScenario(choice.Text),
                 choice.Id == decision.Decision.Choice);
         var counts =
             decision.Ballots.Select(ballot =>

@@ -34,12 +34,13 @@ static class VotesReport
             Say.Runs("workshop.decision", ("number", decision.Number),
                 ("scene", Runs.FromScenario(group.Playthrough.Scenario[decision.Decision.Scene].Title)));
         var (tally, agreement) =
-            (WorkshopWording.Tally(decision.Last), Runs.FromProgram(decision.Last.Agreement is { } known ? $"{known * 100:0}" : "–"));
+            (decision.Last is { } last ? WorkshopWording.Tally(last) : Say.Runs("workshop.no-vote"),
+                Runs.FromProgram(decision.Last?.Agreement is { } known ? $"{known * 100:0}" : "–"));
         var decided =
-            Runs.Join(", ", [WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices), WorkshopWording.By(decision.By)]);
+            Runs.Join(", ", [WorkshopWording.LetterOf(decision.Decision.Choice, decision.Offered), WorkshopWording.By(decision.By)]);
         var talked = decision.Talked > TimeSpan.Zero ? Wording.Duration(decision.Talked) : Say.Runs("report.not-at-all");
         return new(title, tally, agreement,
-            new Bar(Say.Runs("report.agreement-bar", ("agreement", agreement)), (Tone.Share, decision.Last.Agreement ?? 0)), decided,
+            new Bar(Say.Runs("report.agreement-bar", ("agreement", agreement)), (Tone.Share, decision.Last?.Agreement ?? 0)), decided,
                 talked)
         {
             InWords =

@@ -36,6 +36,8 @@ public static class WorkshopReport
         var (debrief, isOver) = (review.Debrief, review.Group.IsOver);
         IEnumerable<Block> first =
         [
+            .. Epilogue.From(review.Group) is { } epilogue
+                ? [new(BlockKind.Part, EpiloguePage.Title), .. EpiloguePage.Told(review.Group.Playthrough, epilogue)] : (Block[])[],
             .. VotesReport.Create(workshop.Setup.Rule, review.Group, isFirst),
             .. LineReport.Create(debrief, review.Others, isOver),
             .. DecisionsReport.Create(debrief, isOver,

@@ -29,10 +29,12 @@ public static class GroupDebriefPages
         [
             new(BlockKind.Title, Title(review, decision)),
             Block.Say(BlockKind.Chosen, "workshop.chosen",
-                ("letter", WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices)),
+                ("letter", WorkshopWording.LetterOf(decision.Decision.Choice, decision.Offered)),
                     ("choice", Runs.FromScenario(step.Choice!.Text))),
-            Block.Say(BlockKind.Change, "workshop.votes-and-by", ("tally", WorkshopWording.Tally(decision.Last)),
-                ("by", WorkshopWording.By(decision.By))),
+            decision.Last is { } last
+                ? Block.Say(BlockKind.Change, "workshop.votes-and-by", ("tally", WorkshopWording.Tally(last)),
+                    ("by", WorkshopWording.By(decision.By)))
+                : Block.Say(BlockKind.Change, "workshop.told"),
             .. Shift(decision),
             Became(review, step),
         ];
@@ -44,6 +46,7 @@ public static class GroupDebriefPages
     public static IEnumerable<Block> SplitTold(WorkshopReview review)
     {
         if (review.Group.Decisions.IsEmpty) return [Block.Say(BlockKind.Prose, "workshop.nothing-decided")];
+        if (review.Group.Decisions.All(decision => decision.IsTold)) return [Block.Say(BlockKind.Prose, "workshop.nothing-voted")];
         if (review.Split.IsEmpty) return
             [
                 WorkshopWording.Unless(review.Group,
@@ -55,12 +58,12 @@ public static class GroupDebriefPages
             return (Block[])
             [
                 new(BlockKind.Reason, Title(review, decision)),
-                Block.Say(BlockKind.Change, "workshop.votes-and-agreement", ("tally", WorkshopWording.Tally(decision.Last)),
-                    ("agreement", WorkshopWording.Agreement(decision.Last))),
+                Block.Say(BlockKind.Change, "workshop.votes-and-agreement", ("tally", WorkshopWording.Tally(decision.Ballots[^1])),
+                    ("agreement", WorkshopWording.Agreement(decision.Ballots[^1]))),
                 .. Shift(decision),
                 Block.Say(
                     BlockKind.Chosen, "workshop.chosen-by",
-                    ("letter", WorkshopWording.LetterOf(decision.Decision.Choice, decision.Last.Choices)),
+                    ("letter", WorkshopWording.LetterOf(decision.Decision.Choice, decision.Offered)),
                         ("by", WorkshopWording.By(decision.By)), ("choice", Runs.FromScenario(step.Choice!.Text))),
                 Became(review, step),
                 .. decision.Remarks.Select(remark => Said(decision, remark)),
@@ -127,8 +130,8 @@ public static class GroupDebriefPages
         var text = review.Group.Playthrough.Scenario[decision.Decision.Scene].Choices.Single(each => each.Id == path.Choice).Text;
         yield return Block.Say(
             BlockKind.Prose, "workshop.minority-wanted",
-            ("number", path.From), ("votes", decision.Last.Of(path.Choice)), ("cast", decision.Last.Cast),
-                ("letter", WorkshopWording.LetterOf(path.Choice, decision.Last.Choices)), ("choice", Runs.FromScenario(text)));
+            ("number", path.From), ("votes", decision.Ballots[^1].Of(path.Choice)), ("cast", decision.Ballots[^1].Cast),
+                ("letter", WorkshopWording.LetterOf(path.Choice, decision.Offered)), ("choice", Runs.FromScenario(text)));
         yield return path.IsWhole
             ? Block.Say(BlockKind.Prose, "workshop.minority-ends", ("trust", other.Trust), ("fear", other.Fear), ("own-trust", own.Trust),
                 ("own-fear", own.Fear))
@@ -137,15 +140,15 @@ public static class GroupDebriefPages
 
     static IEnumerable<Block> Mattered(Overruled overruled)
     {
-        var letter = WorkshopWording.LetterOf(overruled.Choice.Id, overruled.Decision.Last.Choices);
+        var letter = WorkshopWording.LetterOf(overruled.Choice.Id, overruled.Decision.Offered);
         yield return Block.Say(BlockKind.Reason, "workshop.would-have-mattered", ("number", overruled.Decision.Number), ("letter", letter),
-            ("votes", overruled.Votes), ("cast", overruled.Decision.Last.Cast));
+            ("votes", overruled.Votes), ("cast", overruled.Decision.Ballots[^1].Cast));
         foreach (var text in overruled.Said) yield return Block.Say(BlockKind.Change, "debrief.quoted", ("words", Runs.FromPlayer(text)));
         yield return Block.Say(BlockKind.Change, "workshop.paths-behind", ("letter", letter), ("points", overruled.Points!.Value));
     }
 
     static Block Said(GroupDecision decision, Remark remark) => Block.Say(
-        BlockKind.Change, "workshop.remark", ("letter", WorkshopWording.LetterOf(remark.Choice, decision.Last.Choices)),
+        BlockKind.Change, "workshop.remark", ("letter", WorkshopWording.LetterOf(remark.Choice, decision.Offered)),
             ("number", decision.Number), ("words", Runs.FromPlayer(remark.Text)));
 
     static Runs Title(WorkshopReview review, GroupDecision decision) =>
@@ -153,7 +156,7 @@ public static class GroupDebriefPages
             ("scene", Runs.FromScenario(review.Group.Playthrough.Scenario[decision.Decision.Scene].Title)));
 
     static IEnumerable<Block> Shift(GroupDecision decision) =>
-        decision.Shift is { } shift ? [new(BlockKind.Change, WorkshopWording.Shift(shift, decision.Last.Choices))] : [];
+        decision.Shift is { } shift ? [new(BlockKind.Change, WorkshopWording.Shift(shift, decision.Offered))] : [];
 
     static Block Became(WorkshopReview review, Step step) =>
         Block.Say(BlockKind.Change, "workshop.that-week", ("unit", review.Debrief.Step().One()),

@@ -65,8 +65,7 @@ public static class WorkshopWording
     }
 
     /// <summary>Returns the letters of the open answers.</summary>
-    internal static string OpenLetters(Workshop workshop) =>
-        string.Join(' ', workshop.Verdict!.Open.Select(choice => LetterOf(choice, workshop.Ballots[^1].Choices)));
+    internal static string OpenLetters(Workshop workshop) => string.Join(' ', LettersOfOpen(workshop));
 
     internal static string PointFirst(Workshop workshop) => Say.Text("vote.point-first", ("letters", Open(workshop)));
 
@@ -75,8 +74,15 @@ public static class WorkshopWording
     internal static string FewerVotes(Workshop workshop, int option) =>
         Say.Text("vote.fewer-votes", ("letter", Letter(option)), ("letters", Open(workshop)));
 
-    static Runs Open(Workshop workshop) =>
-        Say.AnyOf(workshop.Verdict!.Open.Select(choice => LetterOf(choice, workshop.Ballots[^1].Choices)));
+    static Runs Open(Workshop workshop) => Say.AnyOf(LettersOfOpen(workshop));
+
+    /// <summary>The letters of the answers that the facilitator can take: of those after a vote, or of all where there is none.</summary>
+    static IEnumerable<Runs> LettersOfOpen(Workshop workshop)
+    {
+        ImmutableArray<ChoiceId> offered =
+            workshop.Ballots is [.., var last] ? last.Choices : [.. workshop.Playthrough.OpenChoices.Select(choice => choice.Id)];
+        return (workshop.Verdict?.Open ?? offered).Select(choice => LetterOf(choice, offered));
+    }
 
     /// <summary>Tells the changes from the first vote to the second.</summary>
     public static Runs Shift(VoteShift shift, ImmutableArray<ChoiceId> offered)

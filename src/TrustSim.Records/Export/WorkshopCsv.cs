@@ -1,8 +1,8 @@
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Votes for a spreadsheet: one row for every answer in every ballot. The result of a decision stands in the row of the winning answer in
-/// the decisive ballot, so that a pivot table over all rows counts each decision once.
+/// Votes for a spreadsheet: one row for every answer in every ballot, and one for a decision without a ballot. The result of a decision
+/// stands in the row of the winning answer in the decisive ballot, so that a pivot table over all rows counts each decision once.
 /// </summary>
 public static class WorkshopCsv
 {
@@ -19,7 +19,7 @@ public static class WorkshopCsv
         ("scene", "the scene's id"),
         ("title", "its title"),
         ("question", "what was asked"),
-        ("ballot", "which vote on it, from 1"),
+        ("ballot", "which vote on it, from 1; empty where the facilitator took the answer without a vote"),
         ("way", "how votes were taken: `hands`, `secret`, `tables` or `phones`"),
         ("voters", "how many could vote"),
         ("abstained", "how many voted for none; empty where fewer than five voted in secret"),
@@ -50,22 +50,25 @@ public static class WorkshopCsv
                 {
                     foreach (var votes in ballot.Votes) Write(csv, workshop, group, decision, ballot, votes);
                 }
+
+                if (decision.Told is { } told)
+                    Write(csv, workshop, group, decision, null, new(told.Letter, decision.Choice, told.Text, 0));
             }
         }
     }
 
-    static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, GroupDecisionPart decision, BallotPart ballot,
+    static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, GroupDecisionPart decision, BallotPart? ballot,
         VotesPart votes)
     {
-        var counted = ballot.Number == decision.Ballots.Length;
-        var taken = counted && votes.Choice == decision.Choice;
+        var counted = ballot?.Number == decision.Ballots.Length;
+        var taken = (counted || ballot is null) && votes.Choice == decision.Choice;
         var after = taken ? decision.After : null;
         csv.Text(workshop.Workshop.ToString()).Time(workshop.Begun).Text(workshop.Scenario.Id).Text(workshop.Scenario.Version)
             .Text(group.Name)
             .Number(decision.Number).Number(decision.Week).Text(decision.Scene).Text(decision.Title).Text(decision.Ask)
-            .Number(ballot.Number).Text(ballot.Way).Number(ballot.Voters).Number(ballot.Abstained).Number(ballot.Missing)
-                .Number(ballot.Agreement).Number(counted ? 1 : 0)
-            .Text(votes.Letter).Text(votes.Choice).Text(votes.Text).Number(votes.Votes).Number(taken ? 1 : 0)
+            .Number(ballot?.Number).Text(ballot?.Way).Number(ballot?.Voters).Number(ballot?.Abstained).Number(ballot?.Missing)
+                .Number(ballot?.Agreement).Number(counted ? 1 : 0)
+            .Text(votes.Letter).Text(votes.Choice).Text(votes.Text).Number(ballot is null ? null : votes.Votes).Number(taken ? 1 : 0)
             .Text(taken ? decision.By : null).Number(taken ? decision.Talked : null).Number(after?.Trust).Number(after?.Fear)
                 .Number(after?.Work)
             .Text(PracticeNotice.Text).EndRow();

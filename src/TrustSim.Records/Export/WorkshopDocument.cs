@@ -38,9 +38,15 @@ public sealed record GroupPart(string Name, int Voters, ImmutableArray<string> T
 /// <param name="Talked">Minutes of talk, before and between the votes.</param>
 /// <param name="Shift">Changes from the first ballot to the last; null where there was only one.</param>
 /// <param name="After">State of the team at the next question.</param>
+/// <param name="Told">The answer where the facilitator took it without a vote, so that there are no ballots; absent where the group voted.
+/// </param>
 public sealed record GroupDecisionPart(
     int Number, int Week, string Scene, string Title, string Ask, string Choice, string? By, double Talked,
-        ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, GroupStandingPart After);
+        ImmutableArray<BallotPart> Ballots, ShiftPart? Shift, ImmutableArray<RemarkPart> Remarks, GroupStandingPart After,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ToldPart? Told = null);
+
+/// <param name="Letter">The letter of the answer on the projector.</param>
+public sealed record ToldPart(string Letter, string Text);
 
 /// <param name="Way"><c>hands</c>, <c>secret</c>, <c>tables</c> or <c>phones</c>.</param>
 /// <param name="Abstained">Number of voters who chose no answer; null where fewer than five voted in secret.</param>

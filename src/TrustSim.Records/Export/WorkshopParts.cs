@@ -38,7 +38,8 @@ public static class WorkshopParts
                     [.. shift.Moves.Select(move => new MovePart(move.From?.Value, move.To?.Value, move.Voters))])
                 : null,
             [.. decision.Remarks.Select(remark => new RemarkPart(remark.Choice.Value, remark.Text))],
-            StandingOf(step.After));
+            StandingOf(step.After),
+            decision.IsTold ? new($"{Ballot.Letter(decision.Offered.IndexOf(decision.Decision.Choice))}", step.Choice!.Text) : null);
     }
 
     static BallotPart BallotOf(Scene scene, Ballot ballot, int number) => new(

@@ -15,6 +15,12 @@ static class GroupDebriefSequence
         {
             // Explore all paths only for a group that opens these parts.
             var review = new Lazy<WorkshopReview>(() => WorkshopReview.From(group));
+            if (Epilogue.From(group) is { } epilogue)
+            {
+                yield return new(Titled(EpiloguePage.Title), (width, height) => ProjectorPages.Render(
+                    EpiloguePage.Told(group.Playthrough, epilogue), width, height));
+            }
+
             yield return new(Titled(Say.Runs("group.part-line")), Line(review));
             yield return new(Titled(Say.Runs("group.part-split")),
                 (width, height) => ProjectorPages.Render(GroupDebriefPages.Split(review.Value).Blocks, width, height));

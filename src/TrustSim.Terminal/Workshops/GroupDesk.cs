@@ -21,6 +21,9 @@ sealed class GroupDesk(WorkshopSession session, PacingModel pacing, PhoneAccess?
     /// <summary>The plan of the group's present decision; null where no decision follows.</summary>
     public PlannedDecision? Planned => Plan.Decisions.FirstOrDefault();
 
+    /// <summary>Whether the facilitator tells what the group has before it.</summary>
+    public bool IsTold => WorkshopPlan.IsTold(pacing, Workshop);
+
     /// <summary>Planned time for talk about the group's present question.</summary>
     public TimeSpan Talk => Plan.NextTalk;
 

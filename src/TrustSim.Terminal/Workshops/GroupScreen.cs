@@ -12,7 +12,7 @@ sealed class GroupScreen : Screen
 
     readonly Action? onLeft;
     (int, int) phonesSeen;
-    (Stage, int, Playthrough, int) shown;
+    (Stage, int, Playthrough, int, bool) shown;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
     int page;
     int furthest;
@@ -26,7 +26,7 @@ sealed class GroupScreen : Screen
         this.onLeft = onLeft;
         Entrance = new(this);
         View = ViewOf();
-        shown = Shown(Desk.Workshop);
+        shown = Shown(Desk);
     }
 
     public GroupDesk Desk { get; }
@@ -244,8 +244,8 @@ sealed class GroupScreen : Screen
     void Follow()
     {
         Desk.Phones.Follow();
-        if (Shown(Desk.Workshop) == shown) return;
-        shown = Shown(Desk.Workshop);
+        if (Shown(Desk) == shown) return;
+        shown = Shown(Desk);
         View = ViewOf();
         (page, furthest) = (0, 0);
         Shell.PageAppeared();
@@ -260,8 +260,8 @@ sealed class GroupScreen : Screen
         Shell.Pop();
     }
 
-    static (Stage, int, Playthrough, int) Shown(Workshop workshop) =>
-        (workshop.Stage, workshop.Turn, workshop.Playthrough, workshop.Ballots.Length);
+    static (Stage, int, Playthrough, int, bool) Shown(GroupDesk desk) =>
+        (desk.Workshop.Stage, desk.Workshop.Turn, desk.Workshop.Playthrough, desk.Workshop.Ballots.Length, desk.IsTold);
 
     GroupView ViewOf() => Desk.Workshop.Stage switch
     {
@@ -276,6 +276,7 @@ sealed class GroupScreen : Screen
         Stage.Revealed or Stage.Talking => new ResultView(this),
         Stage.HandOver => new HandOverView(this),
         Stage.Debrief => new GroupDebriefView(this),
+        Stage.Reading when Desk.Workshop.Playthrough.Phase == Phase.Deciding && Desk.IsTold => new ToldView(this),
         Stage.Reading or Stage.Consequence => new ReadingView(this),
     };
 }

@@ -32,10 +32,13 @@ static class NotesPage
         return new(Say.Runs("notes.title"), page.ToImmutable());
     }
 
-    public static string Where(Workshop workshop) =>
-        workshop.Setup.IsSplit
-            ? Say.Text("notes.where-half", ("name", Runs.FromPlayer(workshop.Group.Name)), ("stage", StageName(workshop)))
-            : StageName(workshop).Plain;
+    /// <param name="isTold">Whether the facilitator takes an answer to the question aloud.</param>
+    public static string Where(Workshop workshop, bool isTold)
+    {
+        var stage = isTold ? Say.Runs("notes.stage-told") : StageName(workshop);
+        return workshop.Setup.IsSplit
+            ? Say.Text("notes.where-half", ("name", Runs.FromPlayer(workshop.Group.Name)), ("stage", stage)) : stage.Plain;
+    }
 
     static Runs StageName(Workshop workshop) => workshop.Stage switch
     {

@@ -21,7 +21,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
     {
         get
         {
-            var (title, where) = (Runs.FromScenario(Workshop.Scenario.About.Title), Runs.FromProgram(NotesPage.Where(Workshop)));
+            var (title, where) = (Runs.FromScenario(Workshop.Scenario.About.Title), Runs.FromProgram(NotesPage.Where(Workshop, IsTold)));
             if (Workshop.Timer is not { } timer) return Say.Text("notes.screen-title", ("title", title), ("where", where));
             var clock = Runs.FromProgram(WorkshopWording.Clock(timer.LeftAt(follower.Now)));
             return Say.Text("notes.screen-title-clock", ("title", title), ("where", where), ("clock", clock));
@@ -32,8 +32,8 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
     [
         new(
             KeyAction.Pick,
-            IsPicked ? [Press.Letters(Offered.Length, WorkshopWording.OpenLetters(Workshop)), Press.Digits(Offered.Length)] : [],
-            Chosen is null ? Say.Text("vote.point-at-one") : null, Say.Text("notes.point-help"), Point, IsPicked),
+            IsPicked || IsTold ? [Press.Letters(Offered.Length, WorkshopWording.OpenLetters(Workshop)), Press.Digits(Offered.Length)] : [],
+            Chosen is null ? Say.Text("vote.point-at-one") : null, Say.Text("notes.point-help"), Point, IsPicked || IsTold),
         new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("notes.continue-help"), Continue),
         new(
             KeyAction.Vote, [Press.Sign('V')],
@@ -61,28 +61,37 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     string? EnterLabel => Workshop.Stage switch
     {
+        Stage.Reading when IsTold => Taking,
         Stage.Reading => IsAsked ? null : Say.Text("bind.continue"),
         Stage.Consequence or Stage.HandOver => Say.Text("bind.continue"),
-        Stage.Revealed or Stage.Talking =>
-            Chosen is { } choice ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(choice, Offered))) : null,
+        Stage.Revealed or Stage.Talking => Taking,
         Stage.Discussing or Stage.Voting or Stage.Debrief => null,
     };
 
+    string? Taking =>
+        Chosen is { } choice ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(choice, Offered))) : null;
+
     bool IsAsked => Workshop.Stage == Stage.Reading && Workshop.Validate(new WorkshopAct.Vote(Workshop.Setup.Way)) is null;
+
+    /// <summary>Whether the facilitator takes an answer to the question aloud.</summary>
+    bool IsTold => IsAsked && WorkshopPlan.IsTold(pacing, Workshop);
 
     bool HasResult => Workshop.Stage is Stage.Revealed or Stage.Talking;
 
     /// <summary>Whether the facilitator decides between several answers.</summary>
     bool IsPicked => HasResult && Workshop.Verdict!.Open.Length > 1;
 
-    ImmutableArray<ChoiceId> Offered => Workshop.Ballots[^1].Choices;
+    ImmutableArray<ChoiceId> Offered =>
+        HasResult ? Workshop.Ballots[^1].Choices : [.. Workshop.Playthrough.OpenChoices.Select(choice => choice.Id)];
 
     /// <summary>The group's position; a selection made at another position is no longer valid.</summary>
     (int Turn, int Steps, int Ballots) Here => (Workshop.Turn, Workshop.Playthrough.Steps.Length, Workshop.Ballots.Length);
 
     /// <summary>The answer that Enter takes; null: none yet.</summary>
     ChoiceId? Chosen =>
-        !HasResult ? null : !IsPicked ? Workshop.Verdict!.Open[0] : pointed is { } at && at.Where == Here ? at.Choice : null;
+        !HasResult && !IsTold ? null
+        : HasResult && !IsPicked ? Workshop.Verdict!.Open[0]
+        : pointed is { } at && at.Where == Here ? at.Choice : null;
 
     public override ImmutableArray<Row> Body(int width, int height) =>
         Layout.Render([.. Problems, .. NotesPage.Create(Workshop).Blocks], width);
@@ -136,14 +145,14 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     void Continue()
     {
-        if (!HasResult) Ask(new WorkshopAct.Continue());
-        else if (Chosen is { } choice) Ask(new WorkshopAct.Decide(choice));
+        if (!HasResult && !IsTold) Ask(new WorkshopAct.Continue());
+        else if (Chosen is { } choice) Ask(HasResult ? new WorkshopAct.Decide(choice) : new WorkshopAct.Tell(choice));
         else Shell.ShowStatus(WorkshopWording.PointFirst(Workshop));
     }
 
     void Point(Keystroke stroke)
     {
-        if (Workshop.Verdict!.Open.Contains(Offered[stroke.Option])) pointed = (Here, Offered[stroke.Option]);
+        if (Workshop.Verdict is not { } verdict || verdict.Open.Contains(Offered[stroke.Option])) pointed = (Here, Offered[stroke.Option]);
         else Shell.ShowStatus(WorkshopWording.FewerVotes(Workshop, stroke.Option));
     }
 

@@ -34,7 +34,8 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
 
     public override ImmutableArray<ImmutableArray<Row>> Pages(int width, int height)
     {
-        var text = ProjectorPages.Render(PlayText.Body(Workshop.Playthrough, Meters.Debrief), width, height);
+        var text = ProjectorPages.Render(
+            Desk.IsTold ? ToldPage.Create(Workshop.Playthrough) : PlayText.Body(Workshop.Playthrough, Meters.Debrief), width, height);
         if (!IsAsked) return text;
         var question = Question.Render(Workshop.Playthrough, width);
         return [.. text, .. Under(question, height, left => OptionCards.Render(Question.Answers(Workshop.Playthrough), -1, width, left))];

@@ -9,6 +9,7 @@ sealed class SetupScreen : Screen
     readonly Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin;
     readonly PhoneAccess? phones;
     readonly Dictionary<string, PacingModel> pacingModels = [];
+    readonly SetupAdvice advice;
     readonly ulong seed;
     WorkshopDraft draft;
     int selected;
@@ -22,6 +23,7 @@ sealed class SetupScreen : Screen
         Func<LibraryEntry, WorkshopSetup, PacingModel, Screen> begin, PhoneAccess? phones = null)
     {
         (this.library, this.draft, this.seed, this.begin, this.phones) = (library, draft, seed, begin, phones);
+        advice = new(library);
         // If the command line names the scenario, select the next line.
         selected = draft.IsScenarioGiven ? 1 : 0;
     }
@@ -61,7 +63,7 @@ sealed class SetupScreen : Screen
                     Layout.Hanging($"{(index == selected ? "►" : " ")} {Label(field),-9} ", Style.Strong, Value(field),
                         index == selected ? Style.Selected : Style.Text, width, index)),
             Row.Empty,
-            .. Layout.Render([new Block(BlockKind.Note, Runs.FromProgram(Hint(fields[selected])))], width),
+            .. Layout.Render([new Block(BlockKind.Note, Runs.FromProgram(Hint(fields[selected]))), .. Advice], width),
         ];
     }
 
@@ -74,6 +76,9 @@ sealed class SetupScreen : Screen
                 : PlanPage.Create(WorkshopPlan.From(Pacing, draft.Setup(seed)), draft.IsSplit).Blocks, width);
 
     public override void OnOption(int option) => Point(option);
+
+    IEnumerable<Block> Advice =>
+        draft.Setup(seed) is { Diagnostic: null } setup && advice.Create(Entry, Pacing, setup) is { } block ? [block] : [];
 
     LibraryEntry Entry => library[draft.Scenario];
 

@@ -62,6 +62,8 @@ static class Group
 
     public static WorkshopAct Decide(string choice) => new WorkshopAct.Decide(new(choice));
 
+    public static WorkshopAct Tell(string choice) => new WorkshopAct.Tell(new(choice));
+
     public static WorkshopAct Remark(string choice, string text) => new WorkshopAct.Remark(new(choice), text);
 
     /// <summary>Writes the whole state of a workshop for comparisons, without the time and the earlier steps.</summary>

@@ -57,19 +57,24 @@ public sealed class LifecycleTests
     public static TheoryData<Stage, WorkshopTrigger, string?> Steps()
     {
         var data = new TheoryData<Stage, WorkshopTrigger, string?>();
-        // In the order of the triggers: Continue, Discuss, Clock, Vote, Cast, Close, Talk, Remark, Decide, Stay, End, Commit.
+        // In the order of the triggers: Continue, Discuss, Clock, Vote, Cast, Close, Talk, Remark, Decide, Tell, Stay, End,
+        // Commit.
         Row(Stage.Reading, null, "refusal.nothing-asked", NoClock, "refusal.nothing-asked", NoVote, NoVote, NoResult, NoResult,
-            "refusal.vote-first", Nobody, null, NotYet);
-        Row(Stage.Discussing, "refusal.vote-first", Already, null, null, NoVote, NoVote, NoResult, NoResult, "refusal.vote-first", Nobody,
-            null, NotYet);
+            "refusal.vote-first", "refusal.nothing-asked", Nobody, null, NotYet);
+        Row(Stage.Discussing, "refusal.vote-first", Already, null, null, NoVote, NoVote, NoResult, NoResult, "refusal.vote-first",
+            NoQuestion, Nobody, null, NotYet);
         Row(Stage.Voting, CloseFirst, CloseFirst, CloseFirst, CloseFirst, null, "refusal.nobody-has-voted", CloseFirst, CloseFirst,
-            CloseFirst, Nobody, CloseFirst, CloseFirst);
-        Row(Stage.Revealed, "refusal.decide-first", TalkOrVote, NoClock, null, NoVote, NoVote, null, null, null, Nobody, null, NotYet);
-        Row(Stage.Talking, "refusal.decide-first", TalkOrVote, null, null, NoVote, NoVote, Already, null, null, Nobody, null, NotYet);
-        Row(Stage.Consequence, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, Nobody, null, NotYet);
-        Row(Stage.HandOver, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, null, null, NotYet);
+            CloseFirst, CloseFirst, Nobody, CloseFirst, CloseFirst);
+        Row(Stage.Revealed, "refusal.decide-first", TalkOrVote, NoClock, null, NoVote, NoVote, null, null, null, NoQuestion, Nobody, null,
+            NotYet);
+        Row(Stage.Talking, "refusal.decide-first", TalkOrVote, null, null, NoVote, NoVote, Already, null, null, NoQuestion, Nobody, null,
+            NotYet);
+        Row(Stage.Consequence, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, NoQuestion, Nobody,
+            null, NotYet);
+        Row(Stage.HandOver, null, NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion, NoQuestion, null,
+            null, NotYet);
         Row(Stage.Debrief, "refusal.debrief-already", NoQuestion, NoClock, NoQuestion, NoVote, NoVote, NoResult, NoResult, NoQuestion,
-            Nobody, "refusal.debrief-already", null);
+            NoQuestion, Nobody, "refusal.debrief-already", null);
         return data;
 
         void Row(Stage stage, params string?[] reasons)
@@ -96,6 +101,7 @@ public sealed class LifecycleTests
             WorkshopTrigger.Talk => Talk,
             WorkshopTrigger.Remark => Remark("no", "We will regret it."),
             WorkshopTrigger.Decide => Decide("yes"),
+            WorkshopTrigger.Tell => Tell("yes"),
             WorkshopTrigger.Stay => new WorkshopAct.Stay(),
             WorkshopTrigger.End => End,
             _ => new WorkshopAct.Commit("The group", "To ask first."),
@@ -112,6 +118,19 @@ public sealed class LifecycleTests
         workshop.Validate(Continue).ShouldBe(new("refusal.question-waits-for-vote"));
         workshop.Validate(Discuss).ShouldBeNull();
         workshop.Validate(Hands).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_question_can_be_told_and_then_nobody_has_voted()
+    {
+        var workshop = Begin().Do(Continue);
+        workshop.Validate(Tell("nothing")).ShouldBe(new("refusal.no-such-answer"));
+        var told = workshop.Do(Tell("no"));
+        told.Stage.ShouldBe(Stage.Consequence);
+        var decision = told.Group.Decisions.ShouldHaveSingleItem();
+        (decision.Decision.Choice.Value, decision.By, decision.Ballots.Length, decision.IsTold)
+            .ShouldBe(("no", DecidedBy.Facilitator, 0, true));
+        told.Do(Back).Told().ShouldBe(workshop.Told());
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class PhoneBallotTests
             there.Validate(new WorkshopAct.Decide(yes, wrong)).ShouldBe(new("refusal.no-such-counts"));
         there.Validate(new WorkshopAct.Decide(yes, [Of(3, 2, none: 1)])).ShouldBeNull();
         var decided = there.Do(new WorkshopAct.Decide(yes, [null]));
-        (decided.Group.Decisions[0].Last.IsTold, decided.Group.Decisions[0].By).ShouldBe((false, null));
+        (decided.Group.Decisions[0].Last!.IsTold, decided.Group.Decisions[0].By).ShouldBe((false, null));
         decided.Do(Group.Back).Ballots.ShouldBeEmpty("the vote begins anew");
         foreach (var votes in (int[])[-1, Voters.Most + 1])
             Group.Begin().Do(Group.Continue, Group.Secret).Validate(new WorkshopAct.Close(Votes: votes)).ShouldNotBeNull();

@@ -50,7 +50,7 @@ public sealed class WorkshopTests
     {
         var decision = Begin().Do(Whole).Groups[0].Decisions[0];
         decision.Ballots.Length.ShouldBe(2);
-        decision.Last.Way.ShouldBe(BallotWay.Secret);
+        decision.Last!.Way.ShouldBe(BallotWay.Secret);
         decision.Remarks.ShouldBe([new(new("no"), "He will hear of it.")]);
         decision.By.ShouldBe(DecidedBy.Votes);
         decision.Minority.ShouldBeNull("the second vote had no other answer");

@@ -60,7 +60,7 @@ public sealed class SecretVotesTests : GroupGiven
         Do(session, [Secret, .. Everybody("yes-1", "yes-1", "yes-1", "yes-1", "yes-1", "no-1"), Close]);
         Remember();
         Do(session, new WorkshopAct.TakeBack(), new WorkshopAct.TakeBack(), Close, Decide("yes-1"));
-        Counts(session.Workshop.Group.Decisions[0].Last).ShouldBe("5 0");
+        Counts(session.Workshop.Group.Decisions[0].Last!).ShouldBe("5 0");
         NothingIsTold();
         session.Dispose();
         NothingIsTold();
@@ -95,7 +95,7 @@ public sealed class SecretVotesTests : GroupGiven
         foreach (var workshop in (Workshop[])[session.Workshop, Kept.Workshop!])
         {
             var decision = workshop.Group.Decisions.ShouldHaveSingleItem();
-            (decision.Last.IsTold, decision.Last.Cast, decision.By, decision.Minority).ShouldBe((false, 4, null, null));
+            (decision.Last!.IsTold, decision.Last.Cast, decision.By, decision.Minority).ShouldBe((false, 4, null, null));
         }
     }
 
@@ -107,7 +107,7 @@ public sealed class SecretVotesTests : GroupGiven
         Do(session, [Secret, .. Everybody("yes-1", "yes-1", "yes-1", "yes-1", "no-1", "no-1"), Close]);
         session.Workshop.Ballots[1].Tally!.Moves.ShouldNotBeNull();
         Do(session, Decide("yes-1"));
-        session.Workshop.Group.Decisions[0].Last.Tally.ShouldBe(new Tally([4, 2]));
+        session.Workshop.Group.Decisions[0].Last!.Tally.ShouldBe(new Tally([4, 2]));
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class WorkshopEntryTests
         Gen.Select(Choice, Counts.Array[0, 3], Gen.Bool, Gen.Bool, (choice, counts, isTold, isOfFew) =>
             (WorkshopAct)new WorkshopAct.Decide(choice, isTold ? [.. counts, .. isOfFew ? [null] : (Tally?[])[]] : null)),
         Gen.Int[0, 200].Select(votes => (WorkshopAct)new WorkshopAct.Close(Votes: votes)),
+        Choice.Select(choice => (WorkshopAct)new WorkshopAct.Tell(choice)),
         Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),
         Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)),
         Gen.Select(Code, Gen.Int[PhoneCode.LowestPort, ushort.MaxValue],

@@ -20,4 +20,13 @@ public sealed class WorkshopPartsTests : GroupGiven
         minutes.ShouldBe(Kept.Workshop!.Group.Decisions[0].Talked.TotalSeconds / 60, .005);
         minutes.ShouldBe(1.67, .02);
     }
+
+    [Fact]
+    public void A_decision_that_was_told_has_its_answer_and_no_ballot()
+    {
+        Keep(Go, new WorkshopAct.Tell(new("no-1")));
+        var part = WorkshopParts.DocumentOf(Kept).Groups[0].Decisions.ShouldHaveSingleItem();
+        (part.Choice, part.By, part.Ballots.Length, part.Shift).ShouldBe(("no-1", "facilitator", 0, null));
+        part.Told.ShouldBe(new("B", Scenario.Scenes[0].Choices[1].Text));
+    }
 }

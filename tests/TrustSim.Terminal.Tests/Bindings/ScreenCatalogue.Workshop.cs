@@ -44,6 +44,11 @@ static partial class ScreenCatalogue
         Group("a question", "more pages", People(), room => ToQuestion(room, first: true)),
         Group("a question", "talk is planned", People(), room => ToQuestion(room)),
         Group("a question", "out of time", People(), room => ToQuestion(Late(room))),
+        Group("a decision that is told", "nothing pointed at", People(), room => ToQuestion(Untimely(room))),
+        Group("a decision that is told", "an answer pointed at", People(), room => ToQuestion(Untimely(room)).Press("b")),
+        Group("a decision that is told", "nine answers", People(), room => ToQuestion(Untimely(room)), Nine),
+        Group("a page of the story", "what came of a decision that was told", People(),
+            room => ToQuestion(Untimely(room)).Press("b").Press(Key.Enter)),
         Group("a talk", "the clock runs", People(), room => ToQuestion(room).Press("p")),
         Group("a talk", "the clock stands", People(), room => ToQuestion(room).Press("p").Press("p")),
         Group("a vote by hands", "nothing typed", People(BallotWay.Hands), room => ToVote(room)),
@@ -72,15 +77,17 @@ static partial class ScreenCatalogue
             "a hand-over", "this half is at its end", Halves,
             room => Until(room, at => at.Stage == WorkshopStage.HandOver && at.Group.IsOver)),
         Group("the group’s debrief", "more pages", People(), room => Debriefed(room)),
-        Group("the group’s debrief", "the last page of a part", People(), room => Last(Debriefed(room).Press("2"))),
-        Group("the group’s debrief", "the last part", People(), room => Debriefed(room).Press("6")),
-        Group("the group’s debrief", "a table pointed at", People(), room => Debriefed(room).Press("6").Press(Key.CursorDown)),
+        Group("the group’s debrief", "the last page of a part", People(), room => Last(Debriefed(room).Press("3"))),
+        Group("the group’s debrief", "the last part", People(), room => Debriefed(room).Press("7")),
+        Group("the group’s debrief", "a table pointed at", People(), room => Debriefed(room).Press("7").Press(Key.CursorDown)),
         Group("a question before something is lost", "leave", People(), room => room.Stage.Press("q")),
         Group("whose words", "all answers", People(), room => Result(room, "aab").Press("k")),
         Group("a text line", "of a minority", People(), room => Result(room, "aab").Press("k").Press(Key.Enter)),
         Group("help", "of a page", People(), room => room.Stage.Press("?")),
         Notes("a page", People(), room => room.Stage),
         Notes("a question", People(), room => ToQuestion(room)),
+        Notes("a decision that is told", People(), room => ToQuestion(Untimely(room))),
+        Notes("a decision that is told, an answer pointed at", People(), room => ToQuestion(Untimely(room)), keys: "b"),
         Notes("a talk", People(), room => ToQuestion(room).Press("p")),
         Notes("a talk, its clock stopped", People(), room => ToQuestion(room).Press("p").Press("p")),
         Notes("a vote", People(), room => ToVote(room)),
@@ -177,6 +184,13 @@ static partial class ScreenCatalogue
     static GroupOf Late(GroupOf room)
     {
         room.Clock.Pass(TimeSpan.FromMinutes(55));
+        return room;
+    }
+
+    /// <summary>There is no time for a vote.</summary>
+    static GroupOf Untimely(GroupOf room)
+    {
+        room.Clock.Pass(TimeSpan.FromMinutes(70));
         return room;
     }
 

@@ -59,6 +59,23 @@ public sealed class NotesKeyTests
     }
 
     [Fact]
+    public void The_notes_take_an_answer_to_a_question_that_is_told()
+    {
+        using var desk = new Desk(GroupOf.People(3), room =>
+        {
+            room.Clock.Pass(TimeSpan.FromMinutes(70));
+            room.Stage.ReadOn();
+        });
+        desk.Notes.Head.ShouldContain("is told a decision");
+        desk.Press(Key.Enter).ShouldBe(Stage.Reading);
+        desk.Notes.Bar.ShouldContain("Point at an answer first: A or B or C");
+        desk.Press("b").ShouldBe(Stage.Reading);
+        desk.Notes.Bar.ShouldContain("Enter take B");
+        desk.Press(Key.Enter).ShouldBe(Stage.Consequence);
+        desk.Workshop.Group.Decisions.ShouldHaveSingleItem().IsTold.ShouldBeTrue();
+    }
+
+    [Fact]
     public void X_ends_the_playthrough_after_asking_and_M_shows_the_plan()
     {
         using var desk = new Desk(GroupOf.People(3), room => room.Stage.ReadOn());

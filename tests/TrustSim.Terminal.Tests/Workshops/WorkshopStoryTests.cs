@@ -68,11 +68,10 @@ public sealed class WorkshopStoryTests
         stage.Press("b").Bar.ShouldContain("Enter take B");
         stage.Press(Key.Enter).Head.ShouldNotContain("vote");
 
-        // The group has talked for most of its time: it votes on the next questions at once.
+        // The group has talked for most of its time: the facilitator tells the next decision.
         stage.Clock.Pass(TimeSpan.FromMinutes(40));
-        stage.ReadOn().Bar.ShouldContain("Enter vote");
-        Hands(stage.Press("v"), "5");
-        stage.Press(Key.Enter, Key.Enter).Head.ShouldNotContain("vote");
+        stage.ReadOn().Bar.ShouldContain("A-D point at one   V vote all the same");
+        stage.Press("b", Key.Enter).Head.ShouldNotContain("told");
 
         // The program ends, and the group resumes where it stopped.
         stage.Press(Key.Esc).Press("2").Press(Key.Enter);
@@ -90,14 +89,18 @@ public sealed class WorkshopStoryTests
         }
 
         // Time is up: the debrief.
-        stage.Press("x").Press("2").Press(Key.Enter).Head.ShouldContain("Debrief · 1 of 6 · the line");
+        stage.Press("x").Press("2").Press(Key.Enter).Head.ShouldContain("Debrief · 1 of 7 · How it would have gone on");
+        Read(stage).ShouldContain("You were heading for this ending");
+        stage.Press("2").Head.ShouldContain("Debrief · 2 of 7 · the line");
         stage.ShouldBeSound(80);
-        Read(stage).ShouldContain("Votes: A 1 · B 4 · C 0");
-        stage.Press("2");
+        var line = Read(stage);
+        line.ShouldContain("Votes: A 1 · B 4 · C 0");
+        line.ShouldContain("The facilitator took it; there was no vote.");
+        stage.Press("3");
         Read(stage).ShouldContain("Where we were split");
-        stage.Press("4");
+        stage.Press("5");
         Read(stage).ShouldContain("“Who asked Maya”");
-        stage.Press("6").Press(Key.CursorDown).Press(Key.Enter).Press("On Monday I ask first")
+        stage.Press("7").Press(Key.CursorDown).Press(Key.Enter).Press("On Monday I ask first")
             .Press(Key.Enter).Flow.ShouldContain("The group: On Monday I ask first");
     }
 

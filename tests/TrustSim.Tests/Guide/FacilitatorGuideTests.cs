@@ -119,10 +119,23 @@ public sealed class FacilitatorGuideTests : IDisposable
     }
 
     [Fact]
-    public void A_short_plan_names_its_last_decision_and_a_long_one_plays_the_whole_story()
+    public void A_short_plan_tells_what_the_group_does_not_vote_on_and_a_long_one_tells_nothing()
     {
         var scenario = ScenarioPaths.Scenario("whose-idea");
         var (brief, whole) = (Page(scenario, null, 30), Page(scenario, null, 90));
+        Rows(brief, "Minutes for each step").Count(row => row.Value.Contains(": told", StringComparison.Ordinal)).ShouldBe(5);
+        brief.Root!.Value.ShouldContain("5 decisions are told, so that the story reaches its end");
+        brief.Root.Value.ShouldContain("with a vote; 5 more are told");
+        brief.Root.Value.ShouldContain("Decision 2. Told: read out the first paragraph");
+        brief.Root.Value.ShouldNotContain("no time for");
+        whole.Root!.Value.ShouldNotContain("told, so that the story");
+    }
+
+    [Fact]
+    public void A_plan_that_does_not_reach_the_ending_names_its_last_decision()
+    {
+        var scenario = ScenarioPaths.Scenario("whose-idea");
+        var (brief, whole) = (Page(scenario, null, 5), Page(scenario, null, 90));
         Rows(brief, "Minutes for each step").Count.ShouldBeLessThan(Rows(whole, "Minutes for each step").Count);
         brief.Root!.Value.ShouldContain("There is no time for the last");
         brief.Root.Value.ShouldContain("This plan has no time for it.");

@@ -39,6 +39,23 @@ public sealed class WorkshopExportTests : IDisposable
     }
 
     [Fact]
+    public void A_table_has_one_row_for_a_decision_that_was_told()
+    {
+        home.Hold(Group.Of(5), session =>
+        {
+            session.Reads();
+            session.Does(new WorkshopAct.Tell(session.Offered(1)));
+        });
+        var run = home.Run("workshop", "export", "--csv", home["votes.csv"]);
+        (run.ExitCode, run.Errors).ShouldBe((0, ""));
+        var row = CsvCells.Read(File.ReadAllBytes(home["votes.csv"])).Skip(1).ShouldHaveSingleItem();
+        (row[At("ballot")], row[At("way")], row[At("votes")], row[At("voters")]).ShouldBe(("", "", "", ""));
+        (row[At("letter")], row[At("taken")], row[At("counted")], row[At("decided_by")]).ShouldBe(("B", "1", "0", "facilitator"));
+        row[At("words")].Length.ShouldBeGreaterThan(5);
+        row[At("trust")].Length.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void A_document_has_shifts_remarks_and_commitments_too()
     {
         home.Hold(Group.Tables("Heron", "Wren", "Owl", "Kite", "Crane"), session =>

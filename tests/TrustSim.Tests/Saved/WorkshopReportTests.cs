@@ -72,6 +72,27 @@ public sealed class WorkshopReportTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_that_was_told_is_the_facilitators_and_no_vote_of_the_group()
+    {
+        home.Hold(Group.Of(5), session =>
+        {
+            session.Reads();
+            session.Does(new WorkshopAct.Tell(session.Offered(1)));
+            session.Reads();
+            session.Votes(BallotWay.Hands, 0, 0, 1, 1, 1);
+            session.Takes(1);
+            session.Does(new WorkshopAct.End());
+        });
+        var text = Words(home.Run("workshop", "report").Output);
+        text.ShouldContain("B was taken by the facilitator, who told this part. There was no vote.");
+        text.ShouldContain("no vote");
+        text.Split("How you voted").Length.ShouldBe(2, "only the second decision was voted on");
+        text.ShouldContain("At decision 2, 2 of 5 wanted A");
+        text.ShouldContain("How it would have gone on When you stopped, ");
+        text.ShouldContain("You were heading for this ending, on ");
+    }
+
+    [Fact]
     public void Its_page_has_votes_as_figures_and_bars_and_both_lines_of_the_minoritys_chart()
     {
         home.Hold(Group.Of(5), Split);
