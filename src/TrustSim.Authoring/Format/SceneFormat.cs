@@ -100,7 +100,7 @@ static class SceneFormat
         var away = fields.Get(Away, []);
         return new(
             new(id),
-            fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
+            fields.Get(Title, ""),
             Whole(text),
             fields.Get(Says, []),
             fields.Get(Ask, Core.Story.Scene.UsualQuestion),
