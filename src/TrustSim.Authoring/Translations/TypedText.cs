@@ -64,7 +64,8 @@ static partial class TypedText
     private static partial Regex Bar();
 
     /// <summary>A text in quotes that fit, or a block with a number of spaces.</summary>
-    [GeneratedRegex(@"^(""([^""\\]|\\([\\""/nt]|u[0-9A-Fa-f]{4}))*""|'([^']|'')*'|[|>][+-]?[1-9][+-]?\s.*)\s*(#[^\n]*)?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(""([^""\\]|\\([\\""/nt]|u[0-9A-Fa-f]{4}))*"""
+        + @"|'([^']|'')*'|[|>][+-]?[1-9][+-]?\s.*)\s*(#[^\n]*)?$", RegexOptions.Singleline)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@" *\n[ \n]*")]

@@ -64,7 +64,8 @@ static partial class PastedSigns
             $"After a key stands a plain colon, and this one is {LookAlikes.Find(sign)?.Name ?? "another sign"}.", "write `:` and a space");
 
     static string SpaceBehind(string after, string colon, string rest) =>
-        LookAlikes.Plain(after) is { Length: > 0 } spaces ? spaces : (after.Length > 0 || colon != ":") && rest.Trim().Length > 0 ? " " : "";
+        LookAlikes.Plain(after) is { Length: > 0 } spaces ? spaces
+            : (after.Length > 0 || colon != ":") && rest.Trim().Length > 0 ? " " : "";
 
     // The colons of LookAlikes; a test compares them.
     [GeneratedRegex(@"^(?<lead>[\p{Zs}\u00AD\u200B-\u200F\u2060\uFEFF]*(-[\p{Zs}\u200B\u2060\uFEFF]+)*)((?<key>[a-z][a-z0-9-]*)"

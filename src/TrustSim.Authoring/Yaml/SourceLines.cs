@@ -38,7 +38,8 @@ sealed class SourceLines(string text)
             {
                 var sign = this[line][at];
                 if (quote != '\0') quote = sign == quote ? '\0' : quote;
-                else if (sign is '"' or '\'' && this[line].AsSpan(0, at).TrimEnd() is [] or [.., '[' or '{' or ',' or ':' or '-']) quote = sign;
+                else if (sign is '"' or '\''
+                    && this[line].AsSpan(0, at).TrimEnd() is [] or [.., '[' or '{' or ',' or ':' or '-']) quote = sign;
                 else if (sign is '[' or '{') open.Push((sign, new(line, at + 1)));
                 else if (sign is ']' or '}' && open.TryPop(out var last) && last.Sign != (sign == ']' ? '[' : '{')) return last.At;
             }

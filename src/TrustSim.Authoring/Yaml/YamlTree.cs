@@ -221,7 +221,8 @@ sealed partial class YamlTree
         Next();
         if (parser.Current!.Start.Line > end.Line) NotePasted();
         var value = Value();
-        if (isFlow && !isPasted && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true } && !ColonFollows((int)end.Index))
+        if (isFlow && !isPasted && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true }
+            && !ColonFollows((int)end.Index))
         {
             var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
             if (LooseIn(word) is var (pasted, at))

@@ -45,8 +45,8 @@ public sealed record Scene(
 
     /// <summary>What a list calls the scene: its heading, else the words that it is remembered by.</summary>
     public string InBrief() => Heading.Length > 0 ? Heading
-        : Excerpt.From(((string[])[Ask == UsualQuestion ? "" : Ask, Text, .. Says.Select(line => line.Text), Ask])
-            .First(words => words.Length > 0).ReplaceLineEndings(" "), LongestName);
+        : Excerpt.From(((string[])[Ask == UsualQuestion ? "" : Ask, Text, .. Says.Select(line => line.Text), Choices.IsEmpty ? "" : Ask])
+            .FirstOrDefault(words => words.Length > 0, "…").ReplaceLineEndings(" "), LongestName);
 
     public bool IsInterlude => Choices.IsEmpty && Ending is null;
 }

@@ -31,7 +31,7 @@ static class TimeGuide
                 .. subject.Planned.Where(planned => planned.Decision.IsPlayed).Select(planned => Row(
                     Say.Runs("workshop.decision", ("number", planned.Decision.Number),
                         ("scene",
-                            Runs.Join(Say.Text("guide.or"), planned.Scenes.Select(scene => Runs.FromScenario(scene.InBrief())).Distinct()))),
+                            Runs.Join(Say.Text("guide.or"), planned.Scenes.Select(GuideWords.Plain).Distinct()))),
                     [planned.Decision.Read, planned.Decision.Talk, planned.Decision.Vote, planned.Decision.After],
                     planned.Decision.Whole)),
                 Row(Say.Runs("guide.card-debrief"), [], DebriefGuide.Time(plan)),

@@ -227,6 +227,11 @@ public sealed class TranslationTests
         reading.Scenario.Scenes[0].Says[1].Text.ShouldBe("Gut : ja : nein");
     }
 
+    [Fact]
+    public void A_scene_without_a_title_has_none_to_translate() =>
+        Draft(Story.Replace("    title: Monday\n", "", StringComparison.Ordinal)).Text.ShouldNotBeNull()
+            .ShouldContain("  monday:\n    text:\n");
+
     [Theory]
     [InlineData("to: [sic] bon", "[sic] bon")]
     [InlineData("to: - tiret", "- tiret")]
@@ -261,7 +266,8 @@ public sealed class TranslationTests
     [InlineData("note: ou : [Bilan]\n  to: Bilan", "Bilan")]
     public void Whatever_a_translator_types_is_text(string typed, string text)
     {
-        var file = $"translation: de\ntitle:\n  of: The Report\n  {typed}\nteam:\n  ada:\n    role:\n      of: Analyst\n      to: [Prüfer\n";
+        var file = $"translation: de\ntitle:\n  of: The Report\n  {typed}\n"
+            + "team:\n  ada:\n    role:\n      of: Analyst\n      to: [Prüfer\n";
         var reading = Read(Story, file);
         Found(reading).Select(found => found.Code).Distinct().ShouldBe([DiagnosticCatalogue.Untranslated]);
         reading.Scenario!.About.Title.ShouldBe(CurlyMarks.In(text, "de"));

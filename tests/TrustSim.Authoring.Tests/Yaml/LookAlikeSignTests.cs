@@ -90,7 +90,8 @@ public sealed class LookAlikeSignTests
     [InlineData("minutes: 2", "minutes: ٢", "TS0025 3:10", "write `2`")]
     [InlineData("minutes: 2", "minutes: ２", "TS0025 3:10", "write `2`")]
     [InlineData("minutes: 2", "minutes: “2”", "TS0025 3:10", "write `2`")]
-    [InlineData("temper: anxious", "trust: −5", "TS0025 5:33", "write `-5`")]
+    [InlineData("temper: anxious", "trust: ５5", "TS0025 5:33", "write `55`")]
+    [InlineData("work: slight", "add: { tries: −5 }", "TS0025 17:23", "write `-5`")]
     [InlineData("ask: What", "later: ２ weeks\n    ask: What", "TS0029 10:12", "write `2 weeks`")]
     [InlineData("temper: anxious", "temper: “anxious”", "TS0023 5:34", "write `anxious`")]
     [InlineData("temper: anxious", "temper: anx\u00adious", "TS0023 5:34", "a soft hyphen")]
@@ -113,6 +114,24 @@ public sealed class LookAlikeSignTests
     [InlineData("- id: them", "⁃ id: them", "TS0001 15:7", "write `- id: them`")]
     public void Any_other_sign_is_named_where_it_stands(string plain, string pasted, string place, string hint) =>
         ShouldSay(With(plain, pasted), place, hint);
+
+    [Theory]
+    [InlineData("temper: anxious", "trust: −5", "from 0 to 100")]
+    [InlineData("temper: anxious", "fear: １０１", "from 0 to 100")]
+    [InlineData("minutes: 2", "minutes: －2", "from 1 to 240")]
+    [InlineData("minutes: 2", "minutes: 2.５", "a whole number")]
+    [InlineData("minutes: 2", "minutes: 2\norder: ０", "from 1 to 1000")]
+    public void A_number_that_is_not_allowed_is_no_hint(string plain, string pasted, string range)
+    {
+        var found = Found(With(plain, pasted)).ShouldHaveSingleItem();
+        found.Message.ShouldContain(range);
+        found.Hint.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_band_that_is_not_allowed_is_no_hint() =>
+        Found($"{Story}plays:\n  one: {{ choose: [you], expect: {{ trust: −5.. }} }}\n").ShouldHaveSingleItem().Hint.ShouldNotBeNull()
+            .ShouldNotContain("-5");
 
     [Theory]
     [InlineData("“What: now”", "TS0003 10:15")]
@@ -163,7 +182,8 @@ public sealed class LookAlikeSignTests
 
     [Fact]
     public void Fences_within_a_story_leave_all_of_it() =>
-        Places(Story.Replace("  good:", "```\n  good:", StringComparison.Ordinal).Replace("  bad:", "```\n  bad:", StringComparison.Ordinal))
+        Places(Story.Replace("  good:", "```\n  good:", StringComparison.Ordinal)
+            .Replace("  bad:", "```\n  bad:", StringComparison.Ordinal))
             .ShouldBe(["TS0001 18:1", "TS0001 22:1"]);
 
     [Fact]
