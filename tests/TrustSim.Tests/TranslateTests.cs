@@ -162,7 +162,7 @@ public sealed class TranslateTests : IDisposable
         Write("story.de.yaml", German.Replace("Es ist Montag.", "", StringComparison.Ordinal));
         var run = ProgramRun.Of("check", folder);
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldContain("story.de.yaml:5:36: warning TS0094: 'It is Monday.' has no translation (scenes/monday/text).");
+        run.Output.ShouldContain("story.de.yaml:5:21: warning TS0094: 'It is Monday.' has no translation (scenes/monday/text).");
         run.Lines[^2].ShouldBe("1 scenario and 1 translation checked: 1 thing to mend.");
         ProgramRun.Of("check", Path.Combine(folder, "story.de.yaml")).Lines[^2].ShouldBe("1 translation checked: 1 thing to mend.");
         ProgramRun.Of("check", file).ExitCode.ShouldBe(0);
