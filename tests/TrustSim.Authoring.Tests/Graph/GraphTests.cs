@@ -110,7 +110,8 @@ public sealed partial class GraphTests
             "\"open\" [label=\"open\\nThe open door\\nending\\nonly when asked, else passed over\", "
                 + "shape=doubleoctagon, style=\"dashed\"];");
         lines.ShouldContain(
-            "\"lost\" [label=\"lost\\nWhat do you do?\\ndecision\\nnot reachable: nothing leads here from the start\", shape=box, style=\"filled\", "
+            "\"lost\" [label=\"lost\\nWhat do you do?\\ndecision\\n"
+                + "not reachable: nothing leads here from the start\", shape=box, style=\"filled\", "
                 + "fillcolor=lightgrey, color=red];");
         lines.ShouldContain("\"monday\" -> \"shut\" [label=\"tell (only when week < 9), when fear(ada) > 60\"];");
         lines.ShouldContain("\"last\" -> \"the story stops\" [label=\"\", style=dashed];");
