@@ -43,6 +43,9 @@ public sealed class LibraryEntry
     /// <summary>Full path of its file, to find it again; null for a scenario inside the program.</summary>
     public string? File { get; }
 
+    /// <summary>What a reader should know before it is played, though it can be.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
     /// <summary>A file that is not playable counts as a scenario.</summary>
     public ScenarioKind Kind => About?.Kind ?? ScenarioKind.Scenario;
 }

@@ -42,7 +42,11 @@ public static class TerminalFrontend
         bool withTestCard, ScreenSettings settings)
     {
         Screen room = shouldContinue is null ? hall.Setup(library, draft) : hall.OpenScreen(shouldContinue);
-        return Run(withTestCard ? new RowsScreen(room) : room, settings);
+        var first = withTestCard ? new RowsScreen(room) : room;
+        return Run(first, settings, () =>
+        {
+            if (draft.IsScenarioGiven) PageScreen.ShowRemarks(library[0], first.Shell);
+        });
     }
 
     /// <summary>Lets the facilitator try with one phone whether phones reach this machine.</summary>

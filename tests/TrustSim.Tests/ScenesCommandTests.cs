@@ -39,7 +39,7 @@ public sealed class ScenesCommandTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Errors);
         run.Lines.ShouldBe([
             $"In {Scenario}:", "yard  decision     18 words   0.6 min  Monday", "    note: Let them wait.", "    note: Then ask why.",
-            $"In {Path.Combine(folder, "acts/two.yaml")}:", "end   ending        3 words   0.0 min  The End", "2 scenes, 21 words."]);
+            $"In {Path.Combine(folder, "acts/two.yaml")}:", "end   ending        2 words   0.0 min  The End", "2 scenes, 20 words."]);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ScenesCommandTests : IDisposable
     {
         var scenes = JsonNode.Parse(ProgramRun.Of("scenes", Scenario, "--json").Output)!["scenes"]!.AsArray();
         scenes.Select(scene => $"{scene!["scene"]} {scene["kind"]} {scene["words"]} {scene["notes"]!.AsArray().Count}")
-            .ShouldBe(["yard decision 18 2", "end ending 3 0"]);
+            .ShouldBe(["yard decision 18 2", "end ending 2 0"]);
         ProgramRun.Of("scenes", Scenario, "--json", "--csv", "-").ExitCode.ShouldBe(2);
     }
 

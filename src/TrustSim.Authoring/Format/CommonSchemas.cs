@@ -10,6 +10,9 @@ static class CommonSchemas
 
     public static Schema<ImmutableArray<string>> List { get; } = new ListSchema<string>(Prose, single: true);
 
+    /// <summary>Sentences beside the story, where a value of another kind stops nobody from playing.</summary>
+    public static Schema<ImmutableArray<string>> Sentences { get; } = new ListSchema<string>(new TextSchema(inWords: true), single: true);
+
     public static Schema<SceneId> Scene { get; } = new ReferenceSchema<SceneId>(
         "a scene", "There is no scene", DiagnosticCatalogue.UnknownScene, names => names.Choices.Keys,
             (names, id) => names.Choices.ContainsKey(id), id => new(id));

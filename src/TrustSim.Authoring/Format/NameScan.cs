@@ -28,7 +28,7 @@ sealed class NameScan
         return new Names(team, scan.Ids(map?["risks"]), scan.choices, scan.WithMeant(scan.flags.Keys), scan.WithMeant(scan.counters.Keys))
         {
             Others = scan.Ids(map?["others"]),
-            Groups = Groups(map, team),
+            Groups = scan.Groups(map, team),
             Step = StepOf(map),
             Recovered = scan.recovered.Except(scan.declared).ToHashSet(),
         };
@@ -63,7 +63,7 @@ sealed class NameScan
     }
 
     /// <summary>The groups with the people in them who are in the team. The format reports all others.</summary>
-    static Dictionary<string, MemberGroup> Groups(MapNode? map, HashSet<string> team)
+    Dictionary<string, MemberGroup> Groups(MapNode? map, HashSet<string> team)
     {
         var groups = new Dictionary<string, MemberGroup>(StringComparer.Ordinal);
         foreach (var (id, people) in Entries(map?["groups"]))
@@ -71,7 +71,7 @@ sealed class NameScan
             ImmutableArray<Node> named = people is ListNode list ? list.Items : [people];
             ImmutableArray<MemberId> members =
                 [.. named.OfType<TextNode>().Select(name => name.Value).Where(team.Contains).Distinct().Select(name => new MemberId(name))];
-            if (!team.Contains(id.Value)) groups.TryAdd(id.Value, new(id.Value, members));
+            foreach (var meant in WithMeant([id.Value]).Where(meant => !team.Contains(meant))) groups.TryAdd(meant, new(meant, members));
         }
 
         return groups;

@@ -27,10 +27,10 @@ static class ScenarioFormat
     static readonly Field<ImmutableArray<string>> Objectives = new("objectives", CommonSchemas.List, "What the player practises.");
     static readonly Field<ImmutableArray<string>> Keywords = new("keywords", CommonSchemas.List, "Words to find it by.");
     static readonly Field<ImmutableArray<string>> Debrief =
-        new("debrief", CommonSchemas.List, "Questions of your own for the debrief, beside the program's.");
+        new("debrief", CommonSchemas.Sentences, "Questions of your own for the debrief, beside the program's.");
 
     static readonly Field<ImmutableArray<string>> Notes =
-        new("notes", CommonSchemas.List, "Notes for whoever leads a group: in the guide and the notes, never before the group.");
+        new("notes", CommonSchemas.Sentences, "Notes for whoever leads a group: in the guide and the notes, never before the group.");
 
     static readonly Field<ImmutableArray<MarkId>> Currencies =
         new("currencies", new ListSchema<MarkId>(CommonSchemas.Counter, single: true),

@@ -60,7 +60,7 @@ static class SceneFormat
         new("discuss", CommonSchemas.List,
             "Prompts for a group: the projector shows the first one during the talk; the facilitator sees the others.");
     static readonly Field<ImmutableArray<string>> Notes =
-        new("notes", CommonSchemas.List, "Notes for whoever leads a group: in the guide and the notes, never before the group.");
+        new("notes", CommonSchemas.Sentences, "Notes for whoever leads a group: in the guide and the notes, never before the group.");
     static readonly Field<ImmutableArray<(Choice Choice, bool? SameWeek)>> Choices =
         new("choices", new ListSchema<(Choice Choice, bool? SameWeek)>(Choice, least: 1, most: MostChoices),
             "What the player can do: up to nine choices.");
@@ -100,7 +100,7 @@ static class SceneFormat
         var away = fields.Get(Away, []);
         return new(
             new(id),
-            fields.Get(Title, id.Length == 0 ? id : Phrase.Capital(id.Replace('-', ' '))),
+            fields.Get(Title, ""),
             Whole(text),
             fields.Get(Says, []),
             fields.Get(Ask, Core.Story.Scene.UsualQuestion),

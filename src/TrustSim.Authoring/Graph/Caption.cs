@@ -6,7 +6,7 @@ static class Caption
     public const string Stop = "the story stops";
 
     /// <summary>The scene's own title, or the ending's.</summary>
-    public static string Title(Scene scene) => Line(scene.Ending ?? scene.Title);
+    public static string Title(Scene scene) => Line(scene.Ending ?? scene.InBrief());
 
     /// <summary>The scene's kind and its further attributes: "ending", "2 weeks later", "only when …".</summary>
     public static IEnumerable<string> Words(SceneNode node)

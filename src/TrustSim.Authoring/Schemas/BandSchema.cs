@@ -21,7 +21,7 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
             return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs a band, not {node.Kind}.", Example);
         if ((value = Band.Parse(text.Value)) is null)
             return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place, $"{Phrase.Quote(text.Value)} is not a band of numbers.",
-                LookAlikes.Hint(text.Value, word => Band.Parse(word) is not null)
+                LookAlikes.Hint(text.Value, word => Band.Parse(word) is { } band && !IsOutside(band))
                     ?? (Meant(LookAlikes.Plain(text.Value)) is { } meant ? $"did you mean `{meant}`?" : Example));
         if (value.IsExact && !whole)
             return reading.Refuse(DiagnosticCatalogue.NotABand, text.Place,
@@ -30,8 +30,7 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
             return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place,
                 $"Nothing lies in {Phrase.Quote(text.Value)}: the second number is smaller than the first.",
                     "write the smaller number first");
-        if (value.Least < least || value.Least > most || value.Most < least || value.Most > most
-            || value.Strict && (value.Least >= most || value.Most <= least))
+        if (IsOutside(value))
             return reading.Refuse(DiagnosticCatalogue.EmptyBand, text.Place,
                 $"{Phrase.Capital(noun)} {(IsMeter ? "runs from 0 to 100" : $"is never less than {Written(least)}")}; "
                     + $"{Phrase.Quote(text.Value)} asks for something else.",
@@ -50,6 +49,9 @@ sealed class BandSchema(string noun, double least = double.MinValue, double most
         [Keyword.Message] = $"Here belongs a band of numbers, for example: 60..80, 60.. or ..40{(whole ? "; or one number" : "")}",
         ["examples"] = Keyword.Words(whole ? ["8", "6..8", "6.."] : ["60..80", "60..", "..40"]),
     };
+
+    bool IsOutside(Band band) => band.Least < least || band.Least > most || band.Most < least || band.Most > most
+        || band.Strict && (band.Least >= most || band.Most <= least);
 
     // An author who writes 0.6 means 60.
     static bool IsShare(double? bound) => bound is > 0 and < 1;

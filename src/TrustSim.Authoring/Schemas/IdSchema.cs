@@ -101,11 +101,17 @@ sealed class IdSchema : Schema<string>
     {
         var id = Suggest(name);
         var spelt = LatinLetters.Spell(name);
-        if (spelt.EnumerateRunes().Any(IsLost) || Hyphenated(spelt, Longest + 1).Length > Longest)
-            return $"{(id.Length > 0 ? id[..Math.Min(id.Length, Longest - 1 - Digits)].TrimEnd('-') : otherwise)}-{Digest(name)}";
-        if (id.Length > 0) return id;
         var number = string.Concat(spelt.Where(char.IsAsciiDigit).Take(Longest - 1 - otherwise.Length));
-        return number.Length > 0 ? $"{otherwise}-{number}" : otherwise;
+        if (spelt.EnumerateRunes().Any(IsLost) || id.Length + number.Length == 0 || Hyphenated(spelt, Longest + 1).Length > Longest)
+            return $"{(id.Length > 0 ? id[..Math.Min(id.Length, Longest - 1 - Digits)].TrimEnd('-') : otherwise)}-{Digest(name)}";
+        return id.Length > 0 ? id : $"{otherwise}-{number}";
+    }
+
+    /// <summary>An id for a new scenario. One of the same title in another folder has another id.</summary>
+    public static string FromPlace(string name, string otherwise, string path)
+    {
+        var id = FromName(name, otherwise);
+        return $"{id[..Math.Min(id.Length, Longest - 1 - Digits)].TrimEnd('-')}-{Digest(path)}";
     }
 
     /// <summary>Whether an id cannot hold the sign, though two names may differ in it alone.</summary>

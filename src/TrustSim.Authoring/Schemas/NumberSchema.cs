@@ -19,20 +19,21 @@ sealed class NumberSchema(double least, double most, bool whole) : Schema<double
         value = 0;
         if (node is not TextNode text)
             return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs {Range}, not {node.Kind}.");
-        var isNumber = double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
-        if (isNumber && value >= least && value <= most)
-        {
-            var isShare = RefusesShares && value is > 0 and < 1;
-            if (!isShare && (!whole || value == Math.Floor(value))) return true;
-            return reading.Refuse(DiagnosticCatalogue.BadNumber, text.Place, $"{Phrase.Quote(text.Value)} is not {Range}.",
-                isShare ? $"did you mean {(100 * value).ToString("0.#", CultureInfo.InvariantCulture)}?" : null);
-        }
-
+        if (TryParse(text.Value, out value) && IsAllowed(value)) return true;
         return reading.Refuse(DiagnosticCatalogue.BadNumber, text.Place, $"{Phrase.Quote(text.Value)} is not {Range}.",
-            isNumber ? null : LookAlikes.Hint(text.Value, IsNumber) ?? "write nothing but the number, in digits");
+            IsShare(value) ? $"did you mean {(100 * value).ToString("0.#", CultureInfo.InvariantCulture)}?"
+                : LookAlikes.Hint(text.Value, word => TryParse(word, out var plain) && IsAllowed(plain))
+                // Another number has its hint in the range.
+                ?? (TryParse(LookAlikes.Plain(text.Value), out _) ? null : "write nothing but the number, in digits"));
     }
 
-    static bool IsNumber(string word) => double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    static bool TryParse(string word, out double number) =>
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+
+    bool IsShare(double number) => RefusesShares && number is > 0 and < 1;
+
+    bool IsAllowed(double number) =>
+        number >= least && number <= most && !IsShare(number) && (!whole || number == Math.Floor(number));
 
     // The reader accepts a number in quotes too, but a schema cannot check its size.
     public override JsonObject Describe(Definitions definitions) => Describe($"Here belongs {Range}.");

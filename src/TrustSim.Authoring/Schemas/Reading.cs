@@ -6,10 +6,6 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
     // A hint lists no more words than this; the scenario's outermost keys are the longest list.
     const int MostNamed = 26;
 
-    const string HyphenMessage = "The hyphen needs a plain space after it, and here stands another.";
-
-    const string HyphenHint = "write a hyphen and a space, then the entry";
-
     HashSet<string>? choiceIds;
 
     public Names Names { get; } = names;
@@ -28,9 +24,6 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
     /// <summary>Reports a value of the wrong kind (a list, a text or a group of keys).</summary>
     public bool RefuseKind(Node node, string message, string? hint = null, Place? place = null)
     {
-        if (node is TextNode { IsPlain: true, Value: ['-', _, ..] entry } && Rune.TryGetRuneAt(entry, 1, out var second)
-            && LookAlikes.Find(second) is { Plain: "" or " " })
-            return Refuse(DiagnosticCatalogue.MissingColon, node.Place, HyphenMessage, HyphenHint);
         // YAML reads `text:Good morning.` as a text; the author meant a key and forgot the space.
         if (node is TextNode { IsPlain: true } text && text.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
             && text.Value.AsSpan(0, colon).IndexOf(' ') < 0)
@@ -53,8 +46,6 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
     public bool RefuseUnknown(DiagnosticCode code, Place place, string message, string word, IEnumerable<string> known)
     {
         if (Diagnostics.IsFull || !known.Any()) return false;
-        if (word is ['-', _, ..] && Rune.TryGetRuneAt(word, 1, out var sign) && LookAlikes.Find(sign) is { Plain: "" or " " })
-            return Refuse(DiagnosticCatalogue.MissingColon, place, HyphenMessage, HyphenHint);
         known = Names.Offered(known);
         var hint = LookAlikes.Hint(word, known.Contains) ?? (Spelling.Nearest(word, known) is { } near ? $"did you mean `{near}`?"
             : known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}"

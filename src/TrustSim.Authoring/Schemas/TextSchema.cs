@@ -1,10 +1,13 @@
 namespace TrustSim.Authoring.Schemas;
 
 /// <summary>Prose, in any length.</summary>
-sealed class TextSchema : Schema<string>
+/// <param name="inWords">Whether a number, or yes or no, is no text.</param>
+sealed partial class TextSchema(bool inWords = false) : Schema<string>
 {
     /// <summary>The pattern of a text that is not empty.</summary>
     public const string NotEmpty = @"\S";
+
+    const string InWords = @"^(?!\s*([\d.,:+\s-]*|yes|no|true|false)\s*$)";
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value)
     {
@@ -15,6 +18,9 @@ sealed class TextSchema : Schema<string>
                 node is MapNode ? "text with a colon in it goes in quotes, or below `|`" : "text that starts with [ or - goes in quotes");
         }
 
+        if (inWords && node is not TextNode { IsMissing: true } && value.Length > 0 && !SaysSomething().IsMatch(value))
+            return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs text in words, not {Phrase.Quote(value)}.",
+                "write a sentence, or leave the key out");
         var missing = node is TextNode { IsMissing: true } text ? WhereMissing(text) : null;
         return value.Length > 0 && missing is null
             || reading.Refuse(DiagnosticCatalogue.EmptyText, node.Place, "This text is empty.",
@@ -28,8 +34,11 @@ sealed class TextSchema : Schema<string>
     // The reader takes the numbers and truth values of YAML as text here.
     public override JsonObject Describe(Definitions definitions) => new()
     {
-        ["type"] = Keyword.Words(["string", "number", "boolean"]),
-        ["pattern"] = NotEmpty,
+        ["type"] = inWords ? "string" : Keyword.Words(["string", "number", "boolean"]),
+        ["pattern"] = inWords ? InWords : NotEmpty,
         [Keyword.Message] = "Here belongs text. With a colon in it, it goes in quotes, or below |",
     };
+
+    [GeneratedRegex(InWords)]
+    private static partial Regex SaysSomething();
 }

@@ -7,6 +7,8 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
 {
     public const int MostMinutes = 240;
 
+    const string Unnamed = "my-scenario";
+
     const int MostPeople = 12;
 
     const int LongestName = 60;
@@ -17,7 +19,11 @@ public sealed record ScaffoldAnswers(string Title, string You, int Minutes, Immu
     public static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A file name for a scenario of this title, without its ending.</summary>
-    public static string FileName(string title) => IdSchema.FromName(title, "my-scenario");
+    public static string FileName(string title) => IdSchema.FromName(title, Unnamed);
+
+    /// <summary>The id of the scenario in this file.</summary>
+    /// <param name="path">The whole path.</param>
+    public string IdIn(string path) => IdSchema.FromPlace(Title, Unnamed, path);
 
     /// <summary>Splits names at commas.</summary>
     public static ImmutableArray<string> Names(string text) => [.. text.Split(',').Select(Tidy).Where(name => name.Length > 0)];

@@ -2,7 +2,7 @@ namespace TrustSim.Authoring.Templates;
 
 /// <summary>
 /// A small scenario to begin with. In its text <c>{{Maya Okafor}}</c> stands for that person's name, <c>{{Maya}}</c> for the first name
-/// within prose and <c>{{maya}}</c> for the id; <c>{{title}}</c>, <c>{{you}}</c>, <c>{{minutes}}</c> for those answers.
+/// within prose and <c>{{maya}}</c> for the id; <c>{{id}}</c>, <c>{{title}}</c>, <c>{{you}}</c>, <c>{{minutes}}</c> for those answers.
 /// </summary>
 /// <param name="About">Description, for the choice of a template.</param>
 /// <param name="Usual">Default answers.</param>
@@ -21,12 +21,14 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
 
     /// <summary>The scenario's text. People of the default team without a replacement stay; additional people join them.</summary>
     /// <param name="answers">Answers that passed the checks of <see cref="ScaffoldAnswers"/>.</param>
-    public string Fill(ScaffoldAnswers answers)
+    /// <param name="path">The whole path of its file.</param>
+    public string Fill(ScaffoldAnswers answers, string path)
     {
         ImmutableArray<string> names = [.. answers.Team, .. Usual.Team.Skip(answers.Team.Length)];
         var people = Cast.From(names);
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["id"] = answers.IdIn(path),
             ["title"] = Value(answers.Title),
             ["you"] = Value(answers.You),
             ["minutes"] = answers.Minutes.ToString(CultureInfo.InvariantCulture),

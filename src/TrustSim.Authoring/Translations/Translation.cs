@@ -54,7 +54,7 @@ public static class Translation
             if (text is null || text.To.Length == 0)
                 diagnostics.Add(DiagnosticCatalogue.Untranslated, text?.Place ?? file.Nearest(address),
                     $"{Phrase.Quote(original)} has no translation ({address}).",
-                        text is null ? "`trustsim translate` adds what is missing" : "write it after `to:`");
+                        text is null ? "`trustsim translate` adds what is missing" : "write it below `to:`");
             // Only here is the language of a text known, which decides what its quotation marks look like.
             else words[address] = CurlyMarks.In(text.To, language);
             if (text?.IsStale(original) == true)

@@ -29,7 +29,8 @@ sealed class TranslationFile
     /// <summary>Reads a file, all of it that can be read; reports any other file and returns null.</summary>
     public static TranslationFile? Read(string text, string language, DiagnosticBag diagnostics)
     {
-        if (Characters.Clean(text, diagnostics) is not { } clean || YamlTree.Read(clean, diagnostics) is not { } root) return null;
+        if (Characters.Clean(text, diagnostics) is not { } clean
+            || YamlTree.Read(TypedText.Quote(clean), diagnostics) is not { } root) return null;
         var file = new TranslationFile(diagnostics);
         if (root is not MapNode map || map[Key] is not TextNode named)
             return file.Refuse(root.Place, "This file does not say that it is a translation.", $"begin it with `{Key}: {language}`");

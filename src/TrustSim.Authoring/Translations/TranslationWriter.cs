@@ -46,9 +46,9 @@ public static class TranslationWriter
 
     static string Head(string scenarioName, string language) =>
         $"""
-        # The texts of {scenarioName} and their translation. Write each translation after `to:`; where a | stands there, below it and
-        # indented as the lines above. Where `was:` stands, the original has changed since: see whether the translation still fits, then
-        # remove that line. `note:` is yours. `trustsim translate` brings the file up to date and keeps all of it but comments.
+        # The texts of {scenarioName} and their translation. Write each translation below its `to: |-`, two spaces further in; any
+        # sign may stand in it. Where `was:` stands, the original has changed since: see whether the translation still fits, then remove
+        # that line. `note:` is yours. `trustsim translate` brings the file up to date and keeps all of it but comments.
         {TranslationFile.Key}: {language}
 
         """.ReplaceLineEndings("\n");
@@ -92,7 +92,7 @@ public static class TranslationWriter
         if (text.IsStale(original) && original.Length > 0) YamlText.Append(yaml, indent, "was", text.Original!);
         if (text.Note is { } note) YamlText.Append(yaml, indent, "note", note);
         if (text.To.Length > 0) YamlText.Append(yaml, indent, "to", text.To);
-        else yaml.Append(CultureInfo.InvariantCulture, $"{indent}to:{(YamlText.IsPlain(original) ? "" : " |-")}\n");
+        else yaml.Append(CultureInfo.InvariantCulture, $"{indent}to: |-\n");
     }
 
     /// <summary>The name of who says a line of a scene; null for any other text.</summary>

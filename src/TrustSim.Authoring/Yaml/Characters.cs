@@ -9,9 +9,6 @@ static partial class Characters
     // YAML breaks lines at these characters, but editors do not, and in pasted prose they act as spaces.
     static readonly SearchValues<char> SilentBreaks = SearchValues.Create("\u0085\u2028\u2029");
 
-    // A no-break space from a web page or a word processor looks like a space, but does not indent.
-    const char NoBreak = '\u00A0';
-
     static readonly SearchValues<char> Usual =
         SearchValues.Create([.. Enumerable.Range(' ', '\x7F' - ' ').Select(sign => (char)sign), '\n', '\r', '\t', '\x85']);
 
@@ -45,8 +42,7 @@ static partial class Characters
         }
 
         if (text.AsSpan().ContainsAny(SilentBreaks)) text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
-        if (text.Contains(NoBreak, StringComparison.Ordinal)) text = Indenting().Replace(text, match => match.Value.Replace(NoBreak, ' '));
-        return Blank().Replace(text, "");
+        return Blank().Replace(Indenting().Replace(text, match => PastedSigns.SpacesBefore(match.Value)), "");
     }
 
     /// <summary>Name of the default format of word processors that the bytes show; null for another format.</summary>
@@ -88,8 +84,9 @@ static partial class Characters
     [GeneratedRegex(@"(?<=^|\n)[ \t]+(?=\r?(\n|\z))")]
     private static partial Regex Blank();
 
-    /// <summary>The indentation before the first word of a line, and between its hyphens and its key.</summary>
-    [GeneratedRegex(@"^[ \u00A0]*((-[ \u00A0]+)+(?=[a-z][a-z0-9-]*:))?", RegexOptions.Multiline)]
+    /// <summary>Indentation with spaces of a web page or a word processor, which look like others, but do not indent. Behind plain spaces,
+    /// those of another width may belong to a text.</summary>
+    [GeneratedRegex(@"^([\p{Zs}-[ ]]\p{Zs}*| +\u00A0[ \u00A0]*)", RegexOptions.Multiline)]
     private static partial Regex Indenting();
 
     static Place PlaceAfter(ReadOnlySpan<char> before) => new(1 + before.Count('\n'), before.Length - before.LastIndexOf('\n'));

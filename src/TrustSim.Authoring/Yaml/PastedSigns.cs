@@ -17,8 +17,7 @@ static partial class PastedSigns
             var match = KeyLine().Match(line);
             if (!match.Success) continue;
             var (lead, key, colon, after) = (match.Groups["lead"], match.Groups["key"], match.Groups["colon"], match.Groups["after"]);
-            // An ideographic space is as wide as two others.
-            var mended = Spaces(lead.Value.Replace("\u3000", "  ", StringComparison.Ordinal));
+            var mended = SpacesBefore(lead.Value);
             if (key.Success)
             {
                 var rest = line[(after.Index + after.Length)..];
@@ -38,6 +37,21 @@ static partial class PastedSigns
         return isMended ? string.Join('\n', lines) : null;
     }
 
+    /// <summary>Whether spaces of another kind make a key, or an entry of a list, a part of a plain text.</summary>
+    public static bool HideKey(string text) => HiddenKey().Match(text) is { Success: true, Index: 0 };
+
+    /// <summary>The text with plain spaces around the keys and hyphens that these parts of it hide.</summary>
+    public static string Mend(string text, IEnumerable<(int Start, int End)> parts)
+    {
+        foreach (var (start, end) in parts.OrderByDescending(part => part.Start))
+            text = text[..start] + HiddenKey().Replace(text[start..end], match => match.Groups["word"] is { Success: true } word
+                ? $"{SpacesBefore(match.Groups["lead"].Value)}{word.Value} " : SpacesBefore(match.Value)) + text[end..];
+        return text;
+    }
+
+    /// <summary>As many plain spaces as these are wide: an ideographic one is as wide as two.</summary>
+    public static string SpacesBefore(string lead) => LookAlikes.Plain(lead.Replace("\u3000", "  ", StringComparison.Ordinal));
+
     /// <summary>The place of a colon of another kind behind the first word of a text, which should be a key; null without one.</summary>
     public static (int At, string Plain)? ColonIn(string text) =>
         KeyLine().Match(text) is { Success: true } match && match.Groups["key"].Success && match.Groups["colon"].Value != ":"
@@ -50,12 +64,17 @@ static partial class PastedSigns
             $"After a key stands a plain colon, and this one is {LookAlikes.Find(sign)?.Name ?? "another sign"}.", "write `:` and a space");
 
     static string SpaceBehind(string after, string colon, string rest) =>
-        Spaces(after) is { Length: > 0 } spaces ? spaces : (after.Length > 0 || colon != ":") && rest.Trim().Length > 0 ? " " : "";
-
-    static string Spaces(string text) => LookAlikes.Plain(text);
+        LookAlikes.Plain(after) is { Length: > 0 } spaces ? spaces
+            : (after.Length > 0 || colon != ":") && rest.Trim().Length > 0 ? " " : "";
 
     // The colons of LookAlikes; a test compares them.
     [GeneratedRegex(@"^(?<lead>[\p{Zs}\u00AD\u200B-\u200F\u2060\uFEFF]*(-[\p{Zs}\u200B\u2060\uFEFF]+)*)((?<key>[a-z][a-z0-9-]*)"
         + @"[\p{Zs}\u00AD\u200B\u2060\uFEFF]*(?<colon>[:：﹕︓∶ː꞉։׃])(?<after>[\p{Zs}\u00AD\u200B\u2060\uFEFF]*))?")]
     private static partial Regex KeyLine();
+
+    /// <summary>At the beginning of a line: a hyphen, or a key with its colon, with a space of another kind behind it; or only that
+    /// space.</summary>
+    [GeneratedRegex(@"^(?<lead>\p{Zs}*)(?<word>-|\p{Ll}[\p{L}\p{N}_-]*[\p{Zs}\u00AD\u200B\u2060\uFEFF]*:)"
+        + @"[\p{Zs}\u00AD\u200B\u2060\uFEFF-[ ]][\p{Zs}\u00AD\u200B\u2060\uFEFF]*|^ *[\p{Zs}-[ ]]\p{Zs}*", RegexOptions.Multiline)]
+    private static partial Regex HiddenKey();
 }

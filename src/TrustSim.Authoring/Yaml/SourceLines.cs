@@ -27,6 +27,27 @@ sealed class SourceLines(string text)
         return null;
     }
 
+    /// <summary>The place of a bracket behind this one, where the other kind closes before it does; null without one.</summary>
+    public Place? Unmatched(Place from, int to)
+    {
+        var open = new Stack<(char Sign, Place At)>();
+        for (var line = from.Line; line <= to; line++)
+        {
+            var quote = '\0';
+            for (var at = line == from.Line ? from.Column - 1 : 0; at < this[line].Length; at++)
+            {
+                var sign = this[line][at];
+                if (quote != '\0') quote = sign == quote ? '\0' : quote;
+                else if (sign is '"' or '\''
+                    && this[line].AsSpan(0, at).TrimEnd() is [] or [.., '[' or '{' or ',' or ':' or '-']) quote = sign;
+                else if (sign is '[' or '{') open.Push((sign, new(line, at + 1)));
+                else if (sign is ']' or '}' && open.TryPop(out var last) && last.Sign != (sign == ']' ? '[' : '{')) return last.At;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The place of the first word of a line.</summary>
     public Place FirstOf(int number) => new(number, 1 + Indentation(number).Length);
 

@@ -12,7 +12,7 @@ static class TextCheck
     {
         if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0) Cut(scalar, text, diagnostics);
         if (scalar.End.Line == scalar.Start.Line || nesting.Column == 0) return;
-        if (scalar.Style == ScalarStyle.Plain) SwallowedEntry(scalar, text, diagnostics);
+        if (scalar.Style == ScalarStyle.Plain && !PastedSigns.HideKey(scalar.Value)) SwallowedEntry(scalar, text, diagnostics);
         if (scalar.Style == ScalarStyle.SingleQuoted) SwallowedLine(scalar, text, nesting.Column, diagnostics);
     }
 

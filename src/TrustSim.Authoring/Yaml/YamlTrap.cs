@@ -158,8 +158,9 @@ sealed partial class YamlTrap(Exception exception, string text, ParsingEvent? la
     {
         // The parser fails before the bracket itself where a group of keys cannot begin because its bracket never ends.
         Place? unclosed = OpenBracket ?? (exception is YamlException ? null : lines.Find(diagnostic, "[{"));
-        if (unclosed is { } open)
+        if (unclosed is { } outer)
         {
+            var open = lines.Unmatched(outer, diagnostic.Line) ?? outer;
             if (exception is YamlException && diagnostic.Line == open.Line && lines.From(diagnostic) is [':', ..]
                 && last is not AnchorAlias) return LooseColon(diagnostic, "put text with a colon in quotes");
             var sign = lines.From(open) is ['{', ..] ? ('{', '}') : ('[', ']');

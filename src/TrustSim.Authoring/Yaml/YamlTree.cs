@@ -33,6 +33,9 @@ sealed partial class YamlTree
     // Content of the lists and groups that have begun and not ended.
     readonly List<Node> items = [];
     readonly List<Entry> entries = [];
+
+    // Where the plain texts begin and end that hide a key or a hyphen behind a space of another kind.
+    readonly List<(int Start, int End)> pasted = [];
     ParsingEvent? last;
     bool isMended;
     long size;
@@ -72,6 +75,7 @@ sealed partial class YamlTree
         try
         {
             var root = tree.Document();
+            if (tree.pasted.Count > 0) return (root, PastedSigns.Mend(text, tree.pasted));
             if (root is null && diagnostics.LastError is { } quote && Beside.Remove(text, quote, diagnostics) is { } rest)
                 return (null, rest);
             // Without a plain colon, keys are one text; and so is what stands between fences of quotes.
@@ -86,6 +90,7 @@ sealed partial class YamlTree
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or FormatException
             or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {
+            if (tree.pasted.Count > 0) return (null, PastedSigns.Mend(text, tree.pasted));
             return (null, new YamlTrap(exception, text, tree.last, tree.nesting).Explain(diagnostics)
                 ?? (diagnostics.LastError is { } place ? Beside.Remove(text, place, diagnostics) : null));
         }
@@ -188,7 +193,12 @@ sealed partial class YamlTree
     {
         nesting.Enter(start);
         var first = items.Count;
-        for (Next(); parser.Current is not SequenceEnd; Next()) items.Add(Value());
+        for (Next(); parser.Current is not SequenceEnd; Next())
+        {
+            NotePasted();
+            items.Add(Value());
+        }
+
         nesting.Leave();
         return new(At(start.Start), TakeFrom(items, first));
     }
@@ -205,17 +215,20 @@ sealed partial class YamlTree
     /// <param name="first">Index of the first entry of the same group.</param>
     void ReadEntry(bool isFlow, int first)
     {
+        var isPasted = NotePasted();
         var key = Value();
-        var end = (int)last!.End.Index;
+        var end = last!.End;
         Next();
+        if (parser.Current!.Start.Line > end.Line) NotePasted();
         var value = Value();
-        if (isFlow && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true } && !ColonFollows(end))
+        if (isFlow && !isPasted && key is TextNode { IsPlain: true } word && value is TextNode { IsMissing: true }
+            && !ColonFollows((int)end.Index))
         {
             var colon = word.Value.IndexOf(':', StringComparison.Ordinal);
             if (LooseIn(word) is var (pasted, at))
             {
                 // The author sees a key and its value.
-                if (word.Value[at] != ':') PastedSigns.Report(Rune.GetRuneAt(word.Value, at), word.At(at), diagnostics);
+                PastedSigns.Report(Rune.GetRuneAt(word.Value, at), word.At(at), diagnostics);
                 entries.Add(pasted);
             }
             else if (entries.Count > first && entries[^1].Value is TextNode { IsPlain: true } text
@@ -255,14 +268,20 @@ sealed partial class YamlTree
         }
     }
 
-    /// <summary>The key and value of a word in braces that lacks only a plain space behind its colon, or a plain colon; and where the
-    /// colon stands.</summary>
+    /// <summary>Notes the plain text that comes next where it hides a key or a hyphen behind a space of another kind.</summary>
+    bool NotePasted()
+    {
+        if (parser.Current is not Scalar { Style: ScalarStyle.Plain } scalar || !PastedSigns.HideKey(scalar.Value)) return false;
+        pasted.Add(((int)scalar.Start.Index, (int)scalar.End.Index));
+        return true;
+    }
+
+    /// <summary>The key and value of a word in braces that lacks only a plain colon; and where the colon stands.</summary>
     static (Entry Entry, int At)? LooseIn(TextNode word)
     {
         var text = word.Value;
-        var at = text.AsSpan().IndexOfAny(':', '：') is var plain && PastedSigns.ColonIn(text) is var (pasted, _) ? pasted : plain;
+        var at = PastedSigns.ColonIn(text)?.At ?? text.IndexOf('：', StringComparison.Ordinal);
         if (at <= 0 || at + 1 >= text.Length) return null;
-        if (text[at] == ':' && LookAlikes.Find(Rune.GetRuneAt(text, at + 1)) is not { Plain: "" or " " }) return null;
         var value = LookAlikes.Plain(text[(at + 1)..]).Trim();
         var begin = at + 1 + (text.Length - at - 1 - text[(at + 1)..].TrimStart().Length);
         var key = Trimmed(TextNode.Create(text[..at], word.Place));

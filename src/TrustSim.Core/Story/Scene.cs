@@ -1,8 +1,11 @@
+using TrustSim.Core.Text;
+
 namespace TrustSim.Core.Story;
 
 /// <summary>
 /// One moment: prose, dialogue, a question, choices. A scene without choices is an interlude, or with <paramref name="Ending"/> the end.
 /// </summary>
+/// <param name="Title">What the author writes above it; empty where nothing does.</param>
 /// <param name="Text">The text; of a text that varies all its parts, see <see cref="Parts"/>.</param>
 /// <param name="When">The story skips the scene where this fails on arrival. Null: never.</param>
 /// <param name="Later">Weeks that pass before the scene opens.</param>
@@ -33,6 +36,17 @@ public sealed record Scene(
 
     /// <summary>The question of a scene that has none of its own.</summary>
     public const string UsualQuestion = "What do you do?";
+
+    const int LongestName = 40;
+
+    /// <summary>What stands above the scene: its title, or the ending's name; empty where it has neither. An id is the author's own word,
+    /// which judges nobody.</summary>
+    public string Heading => Title.Length > 0 ? Title : Ending ?? "";
+
+    /// <summary>What a list calls the scene: its heading, else the words that it is remembered by.</summary>
+    public string InBrief() => Heading.Length > 0 ? Heading
+        : Excerpt.From(((string[])[Ask == UsualQuestion ? "" : Ask, Text, .. Says.Select(line => line.Text), Choices.IsEmpty ? "" : Ask])
+            .FirstOrDefault(words => words.Length > 0, "…").ReplaceLineEndings(" "), LongestName);
 
     public bool IsInterlude => Choices.IsEmpty && Ending is null;
 }

@@ -57,7 +57,7 @@ static class AnalysisDecisions
         yield return Block.Say(BlockKind.Note, "analyse.answers-explained");
         foreach (var decision in analysis.Decisions)
         {
-            yield return new(BlockKind.Heading, AnalysisWords.Named(Runs.FromScenario(decision.Scene.Title), decision.Scene.Id.Value));
+            yield return new(BlockKind.Heading, AnalysisWords.Named(Runs.FromScenario(decision.Scene.InBrief()), decision.Scene.Id.Value));
             yield return new(BlockKind.Prose, decision.Scene.Asked());
             yield return Block.Draw(AnswersOf(step, decision, furthest));
         }
@@ -138,5 +138,5 @@ static class AnalysisDecisions
             Say.Runs("analyse.sign-spoken", ("number", answers), ("side", polarity.Name())));
     }
 
-    static Cell Named(Scene scene) => new Cell(Runs.FromScenario(scene.Title)) { Id = scene.Id.Value };
+    static Cell Named(Scene scene) => new Cell(Runs.FromScenario(scene.InBrief())) { Id = scene.Id.Value };
 }

@@ -39,7 +39,7 @@ static class AnalysisFigures
 
     static TableRow Row(StepUnit step, DecisionPrice price, bool hasCurrencies) => new(
     [
-        new Cell(Runs.FromScenario(price.Scene.Title)) { Id = price.Scene.Id.Value },
+        new Cell(Runs.FromScenario(price.Scene.InBrief())) { Id = price.Scene.Id.Value },
         new Cell(Runs.FromScenario(price.Best.Text)) { Id = price.Best.Id.Value },
         price.IsBestForWork ? Nothing : AnalysisWords.Tenths(price.Weeks),
         price.Points < DecisionPrice.LeastPoints ? Nothing : AnalysisWords.Tenths(price.Points),

@@ -67,7 +67,7 @@ static class AnalysisPaths
     {
         var (scene, team) = (step.Decision is { } decision ? scenario[decision.Scene] : null, step.After);
         return new(
-            LineReport.Label(step.Number), Words(scene?.Title, scene?.Id.Value), Words(step.Choice?.Text, step.Choice?.Id.Value),
+            LineReport.Label(step.Number), Words(scene?.InBrief(), scene?.Id.Value), Words(step.Choice?.Text, step.Choice?.Id.Value),
             AnalysisWords.Tenths(team.Trust), AnalysisWords.Tenths(team.Fear), AnalysisWords.Weeks(team.Work));
     }
 

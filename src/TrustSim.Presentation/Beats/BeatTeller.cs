@@ -55,7 +55,7 @@ public sealed class BeatTeller
             if (step.Number == 0 && index == 0 && play.Scenario.About.Warning is { Length: > 0 } warning)
             {
                 yield return new(
-                    BeatKind.Warning, Runs.FromScenario(opening.Scene.Title), Say.Runs("beat.warning"), [.. ParagraphsOf(warning)], 0, 1,
+                    BeatKind.Warning, Runs.FromScenario(opening.Scene.Heading), Say.Runs("beat.warning"), [.. ParagraphsOf(warning)], 0, 1,
                     opening.At.Team, [], []);
             }
 
@@ -168,24 +168,25 @@ public sealed class BeatTeller
     /// <summary>What came of a decision.</summary>
     Beat Create(Step step, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts)
     {
-        var title = play.SceneOf(step.Number);
-        return new(
-            kind, !play.Scenario.About.HasFigures ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number))),
-            Runs.Empty, parts, step.Number, 0,
-            step.Settled, KnownIn(step), []);
+        var place = Present(Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].Heading),
+            play.Scenario.About.HasFigures ? Numbered(step.Number) : Runs.Empty);
+        return new(kind, Runs.Join(" · ", place), Runs.Empty, parts, step.Number, 0, step.Settled, KnownIn(step), []);
     }
+
+    static IEnumerable<Runs> Present(params Runs[] parts) => parts.Where(part => !part.IsEmpty);
 
     /// <summary>A part of a scene.</summary>
     /// <param name="isFirst">Whether the scene begins with it.</param>
     Beat Create(Step step, int opened, BeatKind kind, ImmutableArray<ImmutableArray<Block>> parts, ImmutableArray<MemberId> silent,
         bool isFirst)
     {
-        var title = Runs.FromScenario(step.Opened[opened - 1].Scene.Title);
-        var isNumbered = step.Opened[opened - 1].Phase == Phase.Deciding && play.Scenario.About.HasFigures;
+        var title = Runs.FromScenario(step.Opened[opened - 1].Scene.Heading);
+        var number = step.Opened[opened - 1].Phase == Phase.Deciding && play.Scenario.About.HasFigures ? Numbered(step.Number + 1)
+            : Runs.Empty;
         return new(
-            kind, !isNumbered ? title : Say.Runs("beat.at", ("scene", title), ("decision", Numbered(step.Number + 1))),
-            !isFirst ? Runs.Empty : !isNumbered ? Say.Runs("beat.heading-over", ("scene", title))
-                : Say.Runs("beat.heading", ("scene", title), ("decision", Numbered(step.Number + 1).Capital())),
+            kind, Runs.Join(" · ", Present(title, number)),
+            !isFirst ? Runs.Empty : Runs.Join(" ", Present(title, number.Capital())
+                .Select(part => Say.Runs("beat.heading-over", ("scene", part)))),
             parts, step.Number, opened, TeamAt(step, opened), KnownIn(step), silent);
     }
 

@@ -18,8 +18,8 @@ static class GuideWords
 
     public static Runs Title(Scene scene) => Say.Runs("debrief.quoted", ("words", Plain(scene)));
 
-    /// <summary>Returns a scene's title without quotation marks, or its id where it has no title.</summary>
-    public static Runs Plain(Scene scene) => scene.Title.Length > 0 ? Runs.FromScenario(scene.Title) : Runs.FromName(scene.Id.Value);
+    /// <summary>Returns a scene's name without quotation marks.</summary>
+    public static Runs Plain(Scene scene) => Runs.FromScenario(scene.InBrief());
 
     public static Runs Titles(IEnumerable<Scene> scenes) => Runs.Join(Say.Text("guide.or"), scenes.Select(Title).Distinct());
 

@@ -57,7 +57,7 @@ static class PathsGuide
         var told =
             path.Decisions.Take(AnalysisWords.MostTold).Select(decision => (Scene: scenario[decision.Scene], decision.Choice))
                 .Select(taken =>
-            Runs.FromScenario(taken.Scene.Title) + Runs.FromProgram(": ")
+            Runs.FromScenario(taken.Scene.InBrief()) + Runs.FromProgram(": ")
                 + GuideWords.Letter(taken.Scene, taken.Scene.Choices.First(choice => choice.Id == taken.Choice)));
         return Runs.Join(" · ", told) + Runs.FromProgram(path.Decisions.Length > AnalysisWords.MostTold ? " …" : "");
     }

@@ -31,7 +31,7 @@ static class TimeGuide
                 .. subject.Planned.Where(planned => planned.Decision.IsPlayed).Select(planned => Row(
                     Say.Runs(planned.Decision.IsTold ? "guide.decision-told" : "workshop.decision", ("number", planned.Decision.Number),
                         ("scene",
-                            Runs.Join(Say.Text("guide.or"), planned.Scenes.Select(scene => Runs.FromScenario(scene.Title)).Distinct()))),
+                            Runs.Join(Say.Text("guide.or"), planned.Scenes.Select(GuideWords.Plain).Distinct()))),
                     [planned.Decision.Read, planned.Decision.Talk, planned.Decision.Vote, planned.Decision.After],
                     planned.Decision.Whole)),
                 Row(Say.Runs("guide.ending"), [plan.Ending], plan.Ending),

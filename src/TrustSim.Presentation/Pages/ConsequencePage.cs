@@ -6,7 +6,7 @@ namespace TrustSim.Presentation.Pages;
 public static class ConsequencePage
 {
     public static Document Create(Playthrough play, Step step, Meters meters) =>
-        new(Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].Title), Told(play, step, meters));
+        new(Runs.FromScenario(play.Scenario[step.Decision!.Value.Scene].InBrief()), Told(play, step, meters));
 
     public static ImmutableArray<Block> Told(Playthrough play, Step step, Meters meters)
     {

@@ -4,8 +4,11 @@ namespace TrustSim.Presentation.Pages;
 public static class ScenePage
 {
     public static Document Create(Playthrough play, SceneOpening opening, Meters meters) =>
-        new(Runs.FromScenario(opening.Scene.Title),
-            [Block.Quote(BlockKind.Heading, opening.Scene.Title), .. Told(play, opening, meters)]);
+        new(Runs.FromScenario(opening.Scene.Heading),
+            [
+                .. opening.Scene.Heading is { Length: > 0 } heading ? [Block.Quote(BlockKind.Heading, heading)] : (Block[])[],
+                .. Told(play, opening, meters),
+            ]);
 
     /// <summary>A scene without its title.</summary>
     public static IEnumerable<Block> Told(Playthrough play, SceneOpening opening, Meters meters)

@@ -86,7 +86,7 @@ public static class TeamCard
         if (spoken.Count == 0) yield break;
         var (where, said) = spoken[^1];
         yield return Block.Say(BlockKind.Heading, "card.last-said",
-            ("scene", Runs.FromScenario(where.Scene.Title)), ("week", play.Step().At(where.At.Team.Week)));
+            ("scene", Runs.FromScenario(where.Scene.InBrief())), ("week", play.Step().At(where.At.Team.Week)));
         yield return Block.Say(BlockKind.Change, "beat.words", ("words", Runs.FromScenario(said.Text)));
     }
 

@@ -107,7 +107,7 @@ public static class Wording
     /// <summary>Returns the title of the scene in which a decision was taken.</summary>
     /// <param name="number">From 1.</param>
     public static Runs SceneOf(this Playthrough play, int number) =>
-        Runs.FromScenario(play.Scenario[play.Steps[number].Decision!.Value.Scene].Title);
+        Runs.FromScenario(play.Scenario[play.Steps[number].Decision!.Value.Scene].InBrief());
 
     /// <summary>Returns a decision as the player remembers it: its scene's title and week.</summary>
     public static Runs DecisionName(this Debrief debrief, int number) => Say.Runs("word.decision-name",

@@ -26,7 +26,7 @@ static class DecisionsReport
         var last = play.Steps[^1];
         if (last.Opened.IsEmpty) yield break;
         yield return Block.Say(BlockKind.Heading, isDone ? "report.the-end" : "report.not-decided-yet",
-            ("scene", Runs.FromScenario(last.Opened[^1].Scene.Title)));
+            ("scene", Runs.FromScenario(last.Opened[^1].Scene.InBrief())));
         foreach (var block in Scenes(play, last)) yield return block;
     }
 

@@ -32,7 +32,7 @@ static class VotesReport
     {
         var title =
             Say.Runs("workshop.decision", ("number", decision.Number),
-                ("scene", Runs.FromScenario(group.Playthrough.Scenario[decision.Decision.Scene].Title)));
+                ("scene", Runs.FromScenario(group.Playthrough.Scenario[decision.Decision.Scene].InBrief())));
         var (tally, agreement) =
             (decision.Last is { } last ? WorkshopWording.Tally(last) : Say.Runs("workshop.no-vote"),
                 Runs.FromProgram(decision.Last?.Agreement is { } known ? $"{known * 100:0}" : "–"));

@@ -153,7 +153,7 @@ public static class GroupDebriefPages
 
     static Runs Title(WorkshopReview review, GroupDecision decision) =>
         Say.Runs("workshop.decision", ("number", decision.Number),
-            ("scene", Runs.FromScenario(review.Group.Playthrough.Scenario[decision.Decision.Scene].Title)));
+            ("scene", Runs.FromScenario(review.Group.Playthrough.Scenario[decision.Decision.Scene].InBrief())));
 
     static IEnumerable<Block> Shift(GroupDecision decision) =>
         decision.Shift is { } shift ? [new(BlockKind.Change, WorkshopWording.Shift(shift, decision.Offered))] : [];

@@ -88,7 +88,7 @@ public static class PlaythroughParts
             step.Week,
             taken.At?.ToUniversalTime(),
             asked.Scene.Id.Value,
-            asked.Scene.Title,
+            asked.Scene.InBrief(),
             asked.Scene.Ask.Length > 0 ? asked.Scene.Ask : Scene.UsualQuestion,
             step.Choice!.Id.Value,
             step.Choice.Text,

@@ -30,7 +30,7 @@ public static class WorkshopParts
     {
         var (step, scene) = (group.Playthrough.Steps[decision.Number], group.Playthrough.Scenario[decision.Decision.Scene]);
         return new(
-            decision.Number, step.Week, scene.Id.Value, scene.Title, scene.Ask.Length > 0 ? scene.Ask : Scene.UsualQuestion,
+            decision.Number, step.Week, scene.Id.Value, scene.InBrief(), scene.Ask.Length > 0 ? scene.Ask : Scene.UsualQuestion,
             decision.Decision.Choice.Value, decision.By?.Id(), MinutesOf(decision.Talked),
             [.. decision.Ballots.Select((ballot, index) => BallotOf(scene, ballot, index + 1))],
             decision.Shift is { } shift

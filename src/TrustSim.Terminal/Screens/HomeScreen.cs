@@ -213,6 +213,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
     public void Begin(LibraryEntry entry)
     {
         Push(Playthrough.Start(entry.Scenario!), plays.Store.Begin(entry.Scenario!, entry.Text, entry.File));
+        PageScreen.ShowRemarks(entry, Shell);
     }
 
     /// <summary>Continues a playthrough over this screen.</summary>
@@ -227,11 +228,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
         {
             Push(kept.Playthrough!, plays.Store.Resume(kept));
             if (kept.HasOtherLaws) Shell.Push(new PageScreen(OtherLawsPage.Create()));
-            if (kept.Remark is { } remark)
-                Shell.Push(
-                    new PageScreen(
-                        new Document(Say.Runs("home.before-you-continue"),
-                            [new(BlockKind.Prose, Say.Runs(remark)), Block.Say(BlockKind.Note, "home.enter-continues")])));
+            if (kept.Remark is { } remark) Shell.Push(PageScreen.BeforeYouContinue([Say.Runs(remark)]));
         }
 
         void AsNow()

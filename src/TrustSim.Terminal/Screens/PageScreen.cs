@@ -10,6 +10,16 @@ sealed class PageScreen(Func<Document> page, bool fromTheEnd = false) : Screen
     {
     }
 
+    /// <summary>What a player should know before a game goes on.</summary>
+    public static PageScreen BeforeYouContinue(IEnumerable<Runs> remarks) => new(new Document(Say.Runs("home.before-you-continue"),
+        [.. remarks.Select(remark => new Block(BlockKind.Prose, remark)), Block.Say(BlockKind.Note, "home.enter-continues")]));
+
+    /// <inheritdoc cref="BeforeYouContinue(IEnumerable{Runs})"/>
+    public static void ShowRemarks(LibraryEntry entry, Shell shell)
+    {
+        if (!entry.Remarks.IsEmpty) shell.Push(BeforeYouContinue(entry.Remarks.Select(Runs.FromProgram)));
+    }
+
     public override bool BeginsAtEnd => fromTheEnd;
 
     public override string Title => page().Title.Plain;

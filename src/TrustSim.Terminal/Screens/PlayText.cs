@@ -8,7 +8,8 @@ static class PlayText
         Phase.Briefing => Say.Text("play.before-you-begin"),
         Phase.Consequence => play.SceneOf(play.Current.Number).Plain,
         Phase.Debrief => Say.Text("play.debrief-title"),
-        Phase.Interlude or Phase.Deciding or Phase.Ending => Run.FromScenario(play.Scene!.Scene.Title).Text,
+        Phase.Interlude or Phase.Deciding or Phase.Ending => Run.FromScenario(
+            play.Scene!.Scene.Heading is { Length: > 0 } heading ? heading : play.Scenario.About.Title).Text,
     };
 
     /// <summary>Tells a player who presses Enter that no answer is selected yet.</summary>

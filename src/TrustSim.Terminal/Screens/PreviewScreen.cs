@@ -19,7 +19,7 @@ sealed class PreviewScreen(PreviewFile file, PreviewReading first, Rehearsal reh
         Say.Text("preview.title"), Run.Clean(session.Reading.Count.Plain),
             session.Scenario is { } scenario ? Run.FromScenario(scenario.About.Title).Text : Run.Clean(file.Name),
                 session.Playthrough is { } play ? PlayText.Where(play) : null,
-    }.OfType<string>());
+    }.OfType<string>().Distinct());
 
     public override IReadOnlyList<Binding> Bindings =>
     [

@@ -16,7 +16,7 @@ sealed class ScenesScreen(Scenario scenario, SceneId? now, Action<SceneId?> onGo
 
     static string Name(Scene scene) => scene.Ending is { } ending
         ? Say.Text("scenes.ending", ("id", Runs.FromName(scene.Id.Value)), ("ending", Runs.FromScenario(ending)))
-        : $"{Run.Clean(scene.Id.Value)} · {Run.FromScenario(scene.Title).Text}";
+        : $"{Run.Clean(scene.Id.Value)} · {Run.FromScenario(scene.InBrief()).Text}";
 
     public override string Title => Say.Text("scenes.title");
 

@@ -58,7 +58,8 @@ sealed class NewCommand(AnswerReader input, TextWriter output, TextWriter errors
     int Write(Template template, ScaffoldAnswers answers, string path, bool force)
     {
         var file = NewFile.ToOutput(path);
-        if (!file.Write(Encoding.UTF8.GetBytes(template.Fill(answers)), output, errors, overwrite: force || !NewFile.HoldsSomething(path)))
+        var text = template.Fill(answers, Path.GetFullPath(path));
+        if (!file.Write(Encoding.UTF8.GetBytes(text), output, errors, overwrite: force || !NewFile.HoldsSomething(path)))
             return Refuse([]);
         if (file.IsPrinted) return ExitCode.Fine;
         var name = NewFile.InCommand(path);

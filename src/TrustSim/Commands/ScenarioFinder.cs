@@ -9,7 +9,11 @@ static class ScenarioFinder
     /// <returns>The scenario, or the exit code after a report of the mistake.</returns>
     public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors) =>
         Read(name, language, errors) is var (source, reading, exitCode) && reading?.Scenario is { } scenario
-            ? (new(source!.Name, scenario, reading.Text, null, source.Path), exitCode) : (null, exitCode);
+            ? (new(source!.Name, scenario, reading.Text, null, source.Path)
+            {
+                // What stands on standard error is behind a screen until somebody leaves it.
+                Remarks = [.. FileProblem.Remarks(source, reading, language).Select(ControlCharacters.Escape)],
+            }, exitCode) : (null, exitCode);
 
     /// <returns>The reading of a scenario that can be played, or the exit code after a report of the mistake.</returns>
     public static (ScenarioSource? Source, ScenarioReading? Reading, int ExitCode) Read(string name, string? language, TextWriter errors)

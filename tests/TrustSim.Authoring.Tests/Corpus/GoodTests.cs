@@ -38,7 +38,7 @@ public sealed class GoodTests
         var maya = scenario.Team.ShouldHaveSingleItem();
         (maya.Name, maya.Temperament, maya.Trust, maya.Fear).ShouldBe(("Maya", Temperament.Steady, null, null));
         var monday = scenario.Scenes.ShouldHaveSingleItem();
-        (monday.Title, monday.Ask, monday.Later, monday.When, monday.Ending).ShouldBe(("Monday", "What do you do?", 0, null, null));
+        (monday.Title, monday.Ask, monday.Later, monday.When, monday.Ending).ShouldBe(("", "What do you do?", 0, null, null));
         monday.Choices.Select(choice => choice.Id.Value).ShouldBe(["ask", "tell"]);
         monday.Choices.ShouldAllBe(
             choice => choice.Effects.Acts.IsEmpty && choice.Effects.Work == null && choice.Then.IsEmpty && choice.When == null);

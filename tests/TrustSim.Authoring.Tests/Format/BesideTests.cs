@@ -33,6 +33,10 @@ public sealed class BesideTests
     [InlineData("debrief: { one: two }\n", "TS0022 10:10")]
     [InlineData("debrief:\n  - What: then?\n", "TS0022 11:5")]
     [InlineData("debrief: [one, two\n", "TS0016 10:10")]
+    [InlineData("debrief: 5\n", "TS0022 10:10")]
+    [InlineData("debrief: [Why?, \"2.5\"]\n", "TS0022 10:17")]
+    [InlineData("notes: yes\n", "TS0022 10:8")]
+    [InlineData("notes: [true]\n", "TS0022 10:9")]
     public void Below_the_story_it_stops_nobody(string beside, string first)
     {
         var reading = ScenarioReader.Read(Story + beside, "story.yaml");

@@ -41,6 +41,8 @@ public sealed partial class IdSuggestionTests
     [InlineData("🚀.yaml", "🎉.yaml")]
     [InlineData("東京-1.yaml", "大阪-1.yaml")]
     [InlineData("01.yaml", "02.yaml")]
+    [InlineData("!!!.yaml", "???.yaml")]
+    [InlineData("_.yaml", "“”.yaml")]
     public void Files_with_other_names_have_other_ids(string one, string other)
     {
         IdOf(one).ShouldNotBe(IdOf(other));
@@ -81,6 +83,19 @@ public sealed partial class IdSuggestionTests
         found.Code.ShouldBe(DiagnosticCatalogue.BadId);
         found.Hint.ShouldNotBeNull().ShouldContain($"`{hint}`");
         Errors($"  {id}: {{}}\n  ben: {{}}", $"then: [{{ when: trust({use}) > 50, to: tuesday }}, tuesday]").ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("toward: goteborg", "göteborg")]
+    [InlineData("toward: [ada, goeteborg]", "göteborg")]
+    [InlineData("toward: krakow", "kraków")]
+    public void A_group_is_meant_by_its_letters_without_marks(string toward, string id)
+    {
+        var found = ScenarioReader.Read(
+            $"trustsim: 1\ntitle: The list\nteam: {{ ada: {{}}, ben: {{}} }}\ngroups: {{ {id}: [ben] }}\nscenes:\n  monday:\n"
+                + $"    choices:\n      - {{ id: all, text: All., acts: [{{ open-up: clear, {toward} }}] }}\n",
+            "list.yaml").Diagnostics.Where(one => one.Code.Severity == Severity.Error).ShouldHaveSingleItem();
+        (found.Code, found.Place).ShouldBe((DiagnosticCatalogue.BadId, new(4, 11)));
     }
 
     [Fact]

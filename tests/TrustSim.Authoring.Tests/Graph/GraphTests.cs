@@ -47,7 +47,7 @@ public sealed partial class GraphTests
         The Story: 9 scenes, 1 ending among them. It begins with monday.
         Not reachable: 3 scenes.
 
-        before: Before (interlude; not reachable: nothing leads here from the start)
+        before: Nobody comes here. (interlude; not reachable: nothing leads here from the start)
           continues with monday
 
         monday: Monday, 09:10 (decision)
@@ -57,26 +57,26 @@ public sealed partial class GraphTests
             when fear(ada) > 60: continues with shut
             otherwise: continues with wait
 
-        wait: Wait (interlude; 2 weeks later)
+        wait: … (interlude; 2 weeks later)
           continues with perhaps
 
-        perhaps: Perhaps (decision; only when asked, else passed over)
+        perhaps: What do you do? (decision; only when asked, else passed over)
           go (only when not asked): continues with open
           passed over: continues with open
 
         open: The open door (ending; only when asked, else passed over)
           passed over: continues with shut
 
-        shut: Shut (interlude; 1 week later)
+        shut: … (interlude; 1 week later)
           continues with last
 
-        lost: Lost (decision; not reachable: nothing leads here from the start)
+        lost: What do you do? (decision; not reachable: nothing leads here from the start)
           a: continues with lost-too
 
-        lost-too: Lost too (interlude; not reachable: nothing leads here from the start)
+        lost-too: … (interlude; not reachable: nothing leads here from the start)
           continues with last
 
-        last: Last (interlude)
+        last: … (interlude)
           the story stops
 
         """.ReplaceLineEndings("\n"));
@@ -88,7 +88,7 @@ public sealed partial class GraphTests
         lines[0].ShouldBe("flowchart TD");
         lines.ShouldContain("begin((\"Begin\")) --> s1");
         lines.ShouldContain("s1[\"monday<br/>Monday, 09#58;10<br/>decision\"]");
-        lines.ShouldContain("s2(\"wait<br/>Wait<br/>interlude<br/>2 weeks later\")");
+        lines.ShouldContain("s2(\"wait<br/>#8230;<br/>interlude<br/>2 weeks later\")");
         lines.ShouldContain("s4([\"open<br/>The open door<br/>ending<br/>only when asked, else passed over\"])");
         lines.ShouldContain("s1 -->|\"ask<br/>tell (only when week #60; 9), otherwise\"| s2");
         lines.ShouldContain("s1 -->|\"tell (only when week #60; 9), when trust(ada) #62;= 60\"| s4");
@@ -105,12 +105,13 @@ public sealed partial class GraphTests
         var lines = Dot.Render(Graph(Story)).Split('\n', StringSplitOptions.TrimEntries);
         lines.ShouldContain("\"begin here\" -> \"monday\";");
         lines.ShouldContain("\"monday\" [label=\"monday\\nMonday, 09:10\\ndecision\", shape=box];");
-        lines.ShouldContain("\"wait\" [label=\"wait\\nWait\\ninterlude\\n2 weeks later\", shape=box, style=\"rounded\"];");
+        lines.ShouldContain("\"wait\" [label=\"wait\\n…\\ninterlude\\n2 weeks later\", shape=box, style=\"rounded\"];");
         lines.ShouldContain(
             "\"open\" [label=\"open\\nThe open door\\nending\\nonly when asked, else passed over\", "
                 + "shape=doubleoctagon, style=\"dashed\"];");
         lines.ShouldContain(
-            "\"lost\" [label=\"lost\\nLost\\ndecision\\nnot reachable: nothing leads here from the start\", shape=box, style=\"filled\", "
+            "\"lost\" [label=\"lost\\nWhat do you do?\\ndecision\\n"
+                + "not reachable: nothing leads here from the start\", shape=box, style=\"filled\", "
                 + "fillcolor=lightgrey, color=red];");
         lines.ShouldContain("\"monday\" -> \"shut\" [label=\"tell (only when week < 9), when fear(ada) > 60\"];");
         lines.ShouldContain("\"last\" -> \"the story stops\" [label=\"\", style=dashed];");

@@ -59,8 +59,8 @@ public sealed class PartOfGraphTests
         var reading = ScenarioReader.Read(Chain.Replace("title:", "include: [act \"2\".yaml]\ntitle:"), "chain.yaml",
             _ => OpenedFile.From("scenes:\n  five: {}\n  six: { ending: Six }\n"u8.ToArray()));
         var graph = ScenarioGraph.From(reading.Scenario.ShouldNotBeNull(string.Join('\n', reading.Diagnostics)), reading.Source);
-        Outline.Render(graph).ShouldContain("\nIn chain.yaml:\n\none: One");
-        Outline.Render(graph).ShouldContain("\nIn act \"2\".yaml:\n\nfive: Five");
+        Outline.Render(graph).ShouldContain("\nIn chain.yaml:\n\none: What do you do? (decision)");
+        Outline.Render(graph).ShouldContain("\nIn act \"2\".yaml:\n\nfive: … (interlude; ");
         Mermaid.Render(graph).ShouldContain("    subgraph f1[\"act #34;2#34;#46;yaml\"]\n    s4(\"five");
         Mermaid.Render(graph).Split("    end\n").Length.ShouldBe(3);
         Dot.Render(graph).ShouldContain("    subgraph cluster_1 {\n    label=\"act \\\"2\\\".yaml\";\n    \"five\"");

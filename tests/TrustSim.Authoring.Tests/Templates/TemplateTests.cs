@@ -39,7 +39,7 @@ public sealed class TemplateTests
     public void Any_answers_give_a_valid_playable_scenario_that_contains_them(string name) => Answers.Holds((answers, met) =>
     {
         var template = Of(name);
-        var text = template.Fill(answers);
+        var text = template.Fill(answers, "new.yaml");
         var reading = ScenarioReader.Read(text, "new.yaml");
         reading.Diagnostics.ShouldAllBe(found => found.Code.Severity == Severity.Information, text);
         var scenario = reading.Scenario.ShouldNotBeNull();
@@ -75,19 +75,20 @@ public sealed class TemplateTests
     [Theory, MemberData(nameof(Names))]
     public void Titles_and_roles_that_stand_with_a_name_are_known_for_what_they_are(string name)
     {
-        var text = Of(name).Fill(Of(name).Usual with { Team = ["Dr. Paul Weiss", "Mary O'Neill (nurse: ward 4)", "Frau Schmidt"] });
+        var text = Of(name).Fill(
+            Of(name).Usual with { Team = ["Dr. Paul Weiss", "Mary O'Neill (nurse: ward 4)", "Frau Schmidt"] }, "new.yaml");
         var team = ScenarioReader.Read(text, "new.yaml").Scenario!.Team;
         team.Take(3).Select(member => (member.Id.Value, member.Name, member.FirstName))
             .ShouldBe([("paul", "Dr. Paul Weiss", "Paul"), ("mary", "Mary O'Neill", "Mary"), ("schmidt", "Frau Schmidt", "Frau Schmidt")]);
         team[1].Role.ShouldBe("nurse: ward 4");
-        team[0].Role.ShouldBe(ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!.Team[0].Role);
+        team[0].Role.ShouldBe(ScenarioReader.Read(Of(name).Fill(Of(name).Usual, "new.yaml"), "new.yaml").Scenario!.Team[0].Role);
         text.ShouldNotContain("Dr. dates");
     }
 
     [Fact]
     public void An_additional_person_brings_a_role()
     {
-        var text = Template.All[0].Fill(Template.All[0].Usual with { Team = ["Ana", "Bo", "Cy", "Di (porter)"] });
+        var text = Template.All[0].Fill(Template.All[0].Usual with { Team = ["Ana", "Bo", "Cy", "Di (porter)"] }, "new.yaml");
         var di = ScenarioReader.Read(text, "new.yaml").Scenario!.Team[3];
         (di.Name, di.Role).ShouldBe(("Di", "porter"));
     }
@@ -95,7 +96,7 @@ public sealed class TemplateTests
     [Theory, MemberData(nameof(Names))]
     public void Every_ending_and_every_choice_can_be_reached(string name)
     {
-        var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!;
+        var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual, "new.yaml"), "new.yaml").Scenario!;
         var (open, ends, taken) =
             (new Queue<Playthrough>([Playthrough.Start(scenario).ToQuestion()]), new HashSet<string>(), new HashSet<Decision>());
         while (open.TryDequeue(out var play))
@@ -116,8 +117,8 @@ public sealed class TemplateTests
     [Theory, MemberData(nameof(Names))]
     public void A_template_reads_like_a_shipped_scenario(string name)
     {
-        var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual), "new.yaml").Scenario!;
-        Of(name).Fill(Of(name).Usual).ShouldNotContain("{{");
+        var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual, "new.yaml"), "new.yaml").Scenario!;
+        Of(name).Fill(Of(name).Usual, "new.yaml").ShouldNotContain("{{");
         foreach (var scene in scenario.Scenes) Words(scene.Text).ShouldBeLessThanOrEqualTo(120, scene.Id.Value);
         foreach (var choice in scenario.Scenes.SelectMany(scene => scene.Choices))
         {
@@ -128,8 +129,19 @@ public sealed class TemplateTests
 
     [Fact]
     public void Each_scene_of_a_workshop_that_asks_has_prompts() =>
-        ScenarioReader.Read(Of("workshop").Fill(Of("workshop").Usual), "new.yaml").Scenario!.Scenes.Where(scene => !scene.Choices.IsEmpty)
-            .ShouldAllBe(scene => scene.Discuss.Length >= 2);
+        ScenarioReader.Read(Of("workshop").Fill(Of("workshop").Usual, "new.yaml"), "new.yaml").Scenario!.Scenes
+            .Where(scene => !scene.Choices.IsEmpty).ShouldAllBe(scene => scene.Discuss.Length >= 2);
+
+    [Fact]
+    public void The_same_title_in_two_folders_gives_two_ids()
+    {
+        string IdIn(string path) => ScenarioReader.Read(Template.All[0].Fill(Template.All[0].Usual, path), "new.yaml").Scenario!.About.Id;
+
+        IdIn("/one/new.yaml").ShouldNotBe(IdIn("/two/new.yaml"));
+        IdIn("/one/new.yaml").ShouldBe(IdIn("/one/new.yaml"));
+        IdIn("/one/new.yaml").ShouldStartWith("the-week-before-christmas-");
+        (Template.All[0].Usual with { Title = new('x', 200) }).IdIn("new.yaml").Length.ShouldBe(64);
+    }
 
     [Fact]
     public void Names_become_ids_that_one_can_read()
@@ -139,7 +151,7 @@ public sealed class TemplateTests
                 Of("one-dilemma")
                     .Fill(
                         Of("one-dilemma").Usual with { Team = ["Tomás Reyes", "Jürgen Ötz", "李 明", "Team Player", "Toma\u0301s Lind",
-                            "Tomás Lind"] }), "new.yaml").Scenario!;
+                            "Tomás Lind"] }, "new.yaml"), "new.yaml").Scenario!;
         scenario.Team.Select(member => member.Id.Value).ShouldBe(["tomas", "juergen", "person-3", "team-1", "tomas-2", "tomas-3"]);
         // Two people have the same first name, so prose uses both names.
         scenario.Scenes[0].Text.ShouldContain("Tomás Reyes wants to sit");

@@ -3,6 +3,7 @@ using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
 using TrustSim.Authoring.Translations;
 using TrustSim.Core.Story;
+using TrustSim.Core.Text;
 
 namespace TrustSim.Authoring.Tests.Translations;
 
@@ -43,10 +44,10 @@ public sealed class TranslationTests
             translation: de
             title:
               of: The Report
-              to:
+              to: |-
             ask:
               of: What do you do?
-              to:
+              to: |-
 
             team:
               ada:
@@ -55,14 +56,14 @@ public sealed class TranslationTests
                   to: Ada Berg
                 role:
                   of: Analyst
-                  to:
+                  to: |-
 
             scenes:
 
               monday:
                 title:
                   of: Monday
-                  to:
+                  to: |-
                 text:
                   of: |-
                     The report went out.
@@ -72,24 +73,24 @@ public sealed class TranslationTests
                 says:
                   # Ada Berg
                   - of: Who rings them?
-                    to:
+                    to: |-
                   # Ada Berg
                   - of: Well.
-                    to:
+                    to: |-
                 choices:
                   mine:
                     text:
                       of: That the check was yours.
-                      to:
+                      to: |-
                     after:
                       of: |-
                         It is quiet: very quiet.
                       to: |-
                     why:
                       - of: You named your part.
-                        to:
+                        to: |-
                       - of: You said it again.
-                        to:
+                        to: |-
 
             """.ReplaceLineEndings("\n"));
     }
@@ -227,6 +228,68 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void A_scene_without_a_title_has_none_to_translate() =>
+        Draft(Story.Replace("    title: Monday\n", "", StringComparison.Ordinal)).Text.ShouldNotBeNull()
+            .ShouldContain("  monday:\n    text:\n");
+
+    [Theory]
+    [InlineData("to: [sic] bon", "[sic] bon")]
+    [InlineData("to: - tiret", "- tiret")]
+    [InlineData("to: @moi", "@moi")]
+    [InlineData("to: `code`", "`code`")]
+    [InlineData("to: *étoile", "*étoile")]
+    [InlineData("to: &nom", "&nom")]
+    [InlineData("to: !important", "!important")]
+    [InlineData("to: %pour", "%pour")]
+    [InlineData("to: {a}", "{a}")]
+    [InlineData("to: \"à\" dit-il", "\"à\" dit-il")]
+    [InlineData("to: 'l'été'", "'l'été'")]
+    [InlineData("to: \"C:\\dir\"", "\"C:\\dir\"")]
+    [InlineData("to: ? quoi", "? quoi")]
+    [InlineData("to: | barre", "| barre")]
+    [InlineData("to: > plus", "> plus")]
+    [InlineData("to: |- Rapport", "Rapport")]
+    [InlineData("to: Un : deux: trois", "Un : deux: trois")]
+    [InlineData("to: Numéro #4", "Numéro #4")]
+    [InlineData("to: #4 d'abord", "#4 d'abord")]
+    [InlineData("to: ~", "~")]
+    [InlineData("to: « Oui : tout » # moi", "« Oui : tout » # moi")]
+    [InlineData("to: Un : deux\n    et : trois", "Un : deux et : trois")]
+    [InlineData("to: Un\n\n    deux", "Un\n\ndeux")]
+    [InlineData("to: |-\n  Trop : à gauche", "Trop : à gauche")]
+    [InlineData("to: |-\n    Un\n    - deux: trois", "Un\n- deux: trois")]
+    [InlineData("to: |-\n      Un\n    deux", "Un\ndeux")]
+    [InlineData("to: >-\n    Un\n    deux", "Un deux")]
+    [InlineData("to:\n    Un : deux", "Un : deux")]
+    [InlineData("to: 'l''été' # vu", "l'été")]
+    [InlineData("to: \"l'été\"", "l'été")]
+    [InlineData("note: ou : [Bilan]\n  to: Bilan", "Bilan")]
+    public void Whatever_a_translator_types_is_text(string typed, string text)
+    {
+        var file = $"translation: de\ntitle:\n  of: The Report\n  {typed}\n"
+            + "team:\n  ada:\n    role:\n      of: Analyst\n      to: [Prüfer\n";
+        var reading = Read(Story, file);
+        Found(reading).Select(found => found.Code).Distinct().ShouldBe([DiagnosticCatalogue.Untranslated]);
+        reading.Scenario!.About.Title.ShouldBe(CurlyMarks.In(text, "de"));
+        reading.Scenario.Team[0].Role.ShouldBe("[Prüfer");
+        Read(Story, Draft(Story, file).Text!).Scenario!.About.Title.ShouldBe(reading.Scenario.About.Title);
+    }
+
+    [Fact]
+    public void A_scene_may_have_the_id_to()
+    {
+        var reading = Read(Story.Replace("  monday:", "  to:", StringComparison.Ordinal),
+            "translation: de\nscenes:\n  to:\n    title:\n      of: Monday\n      to: Mon: Tag\n    text: { of: a, to: b }\n");
+        reading.Scenario!.Scenes[0].Title.ShouldBe("Mon: Tag");
+        reading.Scenario.Scenes[0].Text.ShouldBe("b");
+    }
+
+    [Fact]
+    public void A_remark_in_place_of_a_translation_is_none() =>
+        Found(Read(Story, "translation: de\ntitle:\n  of: The Report\n  to: # ask Marie\n"))
+            .ShouldContain(found => found.Code == DiagnosticCatalogue.Untranslated && found.Message.Contains("The Report"));
+
+    [Fact]
     public void A_translation_follows_the_words_of_a_scene_with_another_id()
     {
         var renamed = Story.Replace("  monday:", "  first-day:", StringComparison.Ordinal);
@@ -332,9 +395,9 @@ public sealed class TranslationTests
                     original.Select((line, number) => number == 0 ? new string(' ', indent + 2) + "DE " + line.TrimStart() : line));
                 i += original.Count + 1;
             }
-            else if (begun[i].EndsWith(" to:", StringComparison.Ordinal))
+            else if (begun[i].EndsWith(" to: |-", StringComparison.Ordinal))
             {
-                filled[^1] = begun[i] + " DE " + begun[i - 1][(begun[i - 1].IndexOf("of: ", StringComparison.Ordinal) + 4)..];
+                filled[^1] = begun[i][..^3] + " DE " + begun[i - 1][(begun[i - 1].IndexOf("of: ", StringComparison.Ordinal) + 4)..];
             }
         }
 

@@ -52,12 +52,30 @@ public sealed class LookAlikeSignTests
     [InlineData("work: slight", "work: slight\u00a0")]
     [InlineData("{ open-up: clear }", "{\u00a0open-up:\u00a0clear\u00a0}")]
     [InlineData("ask: What", "later: 2\u00a0weeks\n    ask: What")]
+    [InlineData("acts: {", "acts:\u2007{")]
+    [InlineData("acts: { open-up: clear }", "acts\u00a0:\u202f[{ open-up:\u2009clear }]")]
+    [InlineData("    ask: What", "    says:\n      - ben:\u00a0Who calls?\n      -\u3000ada: I do.\n    ask: What")]
+    [InlineData("    ask: What", "    discuss:\n      -\u2009Who knew?\n      -\u200bWho did not?\n    ask: What")]
+    [InlineData("work: slight", "acts:\n          open-up:\u2007clear\n        work: slight")]
+    [InlineData("    text: Ben asks.\n    ask", "  \u2003\u2003text: Ben asks.\n  \u2003\u2003ask")]
     public void A_space_that_nobody_sees_is_forgiven(string plain, string pasted)
     {
         var reading = ScenarioReader.Read(With(plain, pasted), "story.yaml");
         Errors(reading).ShouldBeEmpty();
         reading.Scenario!.Scenes[0].Ask.ShouldBe("What do you answer?");
     }
+
+    [Theory]
+    [InlineData('\u00a0')]
+    [InlineData('\u2007')]
+    [InlineData('\u2009')]
+    [InlineData('\u202f')]
+    public void A_whole_file_may_be_indented_by_another_space(char space) =>
+        Found(string.Join('\n', Story.Split('\n').Select(line => line.TrimStart().PadLeft(line.Length, space)))).ShouldBeEmpty();
+
+    [Fact]
+    public void A_colon_behind_a_forgiven_space_is_found_where_it_stands() =>
+        ShouldSay(With("ask: What do", "ask:\u00a0What: do"), "TS0003 10:14", "put the whole text in quotes");
 
     [Theory]
     [InlineData("ask: What", "ask：What", "TS0015 10:8", "a full-width colon")]
@@ -72,7 +90,8 @@ public sealed class LookAlikeSignTests
     [InlineData("minutes: 2", "minutes: ٢", "TS0025 3:10", "write `2`")]
     [InlineData("minutes: 2", "minutes: ２", "TS0025 3:10", "write `2`")]
     [InlineData("minutes: 2", "minutes: “2”", "TS0025 3:10", "write `2`")]
-    [InlineData("temper: anxious", "trust: −5", "TS0025 5:33", "write `-5`")]
+    [InlineData("temper: anxious", "trust: ５5", "TS0025 5:33", "write `55`")]
+    [InlineData("work: slight", "add: { tries: −5 }", "TS0025 17:23", "write `-5`")]
     [InlineData("ask: What", "later: ２ weeks\n    ask: What", "TS0029 10:12", "write `2 weeks`")]
     [InlineData("temper: anxious", "temper: “anxious”", "TS0023 5:34", "write `anxious`")]
     [InlineData("temper: anxious", "temper: anx\u00adious", "TS0023 5:34", "a soft hyphen")]
@@ -95,6 +114,24 @@ public sealed class LookAlikeSignTests
     [InlineData("- id: them", "⁃ id: them", "TS0001 15:7", "write `- id: them`")]
     public void Any_other_sign_is_named_where_it_stands(string plain, string pasted, string place, string hint) =>
         ShouldSay(With(plain, pasted), place, hint);
+
+    [Theory]
+    [InlineData("temper: anxious", "trust: −5", "from 0 to 100")]
+    [InlineData("temper: anxious", "fear: １０１", "from 0 to 100")]
+    [InlineData("minutes: 2", "minutes: －2", "from 1 to 240")]
+    [InlineData("minutes: 2", "minutes: 2.５", "a whole number")]
+    [InlineData("minutes: 2", "minutes: 2\norder: ０", "from 1 to 1000")]
+    public void A_number_that_is_not_allowed_is_no_hint(string plain, string pasted, string range)
+    {
+        var found = Found(With(plain, pasted)).ShouldHaveSingleItem();
+        found.Message.ShouldContain(range);
+        found.Hint.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_band_that_is_not_allowed_is_no_hint() =>
+        Found($"{Story}plays:\n  one: {{ choose: [you], expect: {{ trust: −5.. }} }}\n").ShouldHaveSingleItem().Hint.ShouldNotBeNull()
+            .ShouldNotContain("-5");
 
     [Theory]
     [InlineData("“What: now”", "TS0003 10:15")]
@@ -122,18 +159,37 @@ public sealed class LookAlikeSignTests
     [InlineData("~~~", "~~~")]
     [InlineData("'''yaml", "'''")]
     [InlineData("````yml", "````")]
+    [InlineData("```yaml title=\"late\"", "```")]
+    [InlineData("~~~ {.yaml}", "~~~")]
+    [InlineData("```yaml {1,3}", "    ```")]
+    [InlineData("  ```", "```")]
     public void Both_fences_are_named_in_one_run_and_the_rest_is_read(string begin, string end)
     {
         var found = Found($"{begin}\n{Story.Replace("slight", "slihgt", StringComparison.Ordinal)}{end}\n");
-        found.Select(one => $"{one.Code} {one.Place.Line}:{one.Place.Column}").ShouldBe(["TS0001 1:1", "TS0023 18:15", "TS0001 24:1"]);
+        found.Select(one => $"{one.Code} {one.Place.Line}:{one.Place.Column}")
+            .ShouldBe([$"TS0001 1:{1 + begin.IndexOf(begin.Trim()[0])}", "TS0023 18:15", $"TS0001 24:{1 + end.IndexOf(end.Trim()[0])}"]);
         found[0].Message.ShouldContain("Markdown fence");
     }
 
     [Fact]
     public void What_stands_outside_the_fences_is_left_out() =>
-        Found($"Here it is: have fun!\n\n```yaml\n{Story}```\n\nAnything: else?\n")
-            .Select(one => $"{one.Code} {one.Place.Line}:{one.Place.Column}")
-            .ShouldBe(["TS0001 3:1", "TS0001 26:1"]);
+        Places($"Here it is: have fun!\n\n```yaml\n{Story}```\n\nAnything: else?\n").ShouldBe(["TS0001 3:1", "TS0001 26:1"]);
+
+    [Fact]
+    public void What_stands_between_two_parts_of_a_story_is_left_out() =>
+        Places($"Copy both:\n~~~\n{Story.Replace("scenes:", "~~~\nAnd: then\n~~~\nscenes:", StringComparison.Ordinal)}~~~\n")
+            .ShouldBe(["TS0001 2:1", "TS0001 9:1", "TS0001 11:1", "TS0001 28:1"]);
+
+    [Fact]
+    public void Fences_within_a_story_leave_all_of_it() =>
+        Places(Story.Replace("  good:", "```\n  good:", StringComparison.Ordinal)
+            .Replace("  bad:", "```\n  bad:", StringComparison.Ordinal))
+            .ShouldBe(["TS0001 18:1", "TS0001 22:1"]);
+
+    [Fact]
+    public void The_fences_of_a_text_stay_in_it_where_the_file_has_its_own() =>
+        Places($"```\n{With("text: Ben asks.", "text: |\n      ```\n      code\n      ```")}   ```\n")
+            .ShouldBe(["TS0001 1:1", "TS0001 27:4"]);
 
     [Fact]
     public void A_fence_in_a_text_is_part_of_it() =>
@@ -158,6 +214,9 @@ public sealed class LookAlikeSignTests
     [InlineData("says: [ben: Hello, ada: [x", "10:29")]
     [InlineData("discuss: [one, {a: b}, two", "10:14")]
     [InlineData("then: { a: [b: c", "10:16")]
+    [InlineData("says: [{ ben: Hello ]", "10:12")]
+    [InlineData("says: [{ ben: \"a ] b\" ]", "10:12")]
+    [InlineData("then: { a: [b }", "10:16")]
     public void An_open_bracket_is_found_where_it_stands(string line, string place) =>
         ShouldSay(With("    ask: What", $"    {line}\n    ask: What"), $"TS0016 {place}", "close it with");
 
@@ -197,6 +256,8 @@ public sealed class LookAlikeSignTests
         $"{found.Code} {found.Place.Line.ToString(CultureInfo.InvariantCulture)}:{found.Place.Column}".ShouldBe(place, $"{found}");
         $"{found.Message} {found.Hint}".ShouldContain(words);
     }
+
+    static IEnumerable<string> Places(string story) => Found(story).Select(one => $"{one.Code} {one.Place.Line}:{one.Place.Column}");
 
     static IReadOnlyList<Diagnostic> Found(string story) =>
         [.. ScenarioReader.Read(story, "story.yaml").Diagnostics.Where(found => found.Code != DiagnosticCatalogue.TeamSize)];

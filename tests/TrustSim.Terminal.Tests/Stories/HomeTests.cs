@@ -33,6 +33,16 @@ public sealed class HomeTests
         stage.Head.ShouldContain("page 5 of 5");
     }
 
+    [Fact]
+    public void What_should_be_mended_in_a_file_is_said_before_it_is_played()
+    {
+        var entry = Library.Shipped[0];
+        using var stage = new Stage(library: [new(entry.Name, entry.Scenario, "", null) { Remarks = ["Its plays need mending."] }]);
+        stage.Press(Key.Enter).Flow.ShouldContain("Its plays need mending.");
+        stage.Press(Key.Enter).Current.ShouldBeOfType<PlayScreen>();
+        stage.Flow.ShouldNotContain("Its plays need mending.");
+    }
+
     [Theory, InlineData(80, 24), InlineData(60, 18), InlineData(120, 40)]
     public void A_digit_belongs_to_what_is_shown(int width, int height)
     {

@@ -60,7 +60,8 @@ public sealed class FacilitatorGuideTests : IDisposable
             """, "audit.yaml").Scenario.ShouldNotBeNull();
         var said = Words(Page(scenario, null).Root!.Value);
         foreach (var text in (string[])["Let the clock run.", "Ask twice.", "Do not offer her a chair.", "Nobody speaks here.",
-            "Clara Voss, Auditor. Has come by train.", "Leaves the team with “Tuesday”.", "Joins the team with “Tuesday”."])
+            "Clara Voss, Auditor. Has come by train.", "Leaves the team with “The auditor is back.”.",
+            "Joins the team with “The auditor is back.”."])
             said.ShouldContain(text);
     }
 
