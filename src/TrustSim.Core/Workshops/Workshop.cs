@@ -176,7 +176,8 @@ public sealed record Workshop
             _ => throw new UnreachableException(),
         };
         if (!act.IsStep)
-            return act is WorkshopAct.TakeBack or WorkshopAct.Allow or WorkshopAct.Resume ? after with { Arrived = after.Time.Latest } : after;
+            return act is WorkshopAct.TakeBack or WorkshopAct.Allow or WorkshopAct.Resume
+                ? after with { Arrived = after.Time.Latest } : after;
         // With its decision the group forgets who voted what: taking that back begins the votes anew.
         var before = act is WorkshopAct.Decide or WorkshopAct.End && Untold.Any() ? BeforeItsVotes : this;
         return after with { Before = before with { Timer = before.Timer?.Stopped(at) }, Arrived = after.Time.Latest };

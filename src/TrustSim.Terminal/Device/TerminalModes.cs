@@ -34,7 +34,7 @@ static class TerminalModes
             using var terminal = new FileStream("/dev/tty", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
             terminal.Write(Encoding.ASCII.GetBytes(CursorKeysOff));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (FileErrors.Has(exception))
         {
             // There is no terminal, or it has gone away, and its modes with it.
         }

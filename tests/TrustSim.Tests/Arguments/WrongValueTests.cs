@@ -44,7 +44,10 @@ public sealed class WrongValueTests : IDisposable
             if (!OwnWords.Contains(option) && value is "" or "never"
                 && option is not ("--alias" or "--tables" or "--team")) run.ExitCode.ShouldBe(ExitCode.CouldNot, called);
             // The message contains the full path.
-            if (option is not ("--credentials" or "--changes-since")) foreach (var line in run.Errors.Split('\n')) line.Length.ShouldBeLessThan(400, called);
+            if (option is not ("--credentials" or "--changes-since"))
+            {
+                foreach (var line in run.Errors.Split('\n')) line.Length.ShouldBeLessThan(400, called);
+            }
         }
     }
 
