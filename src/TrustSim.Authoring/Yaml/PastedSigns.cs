@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TrustSim.Authoring.Yaml;
 
 /// <summary>
@@ -6,6 +8,10 @@ namespace TrustSim.Authoring.Yaml;
 /// </summary>
 static partial class PastedSigns
 {
+    // The spaces of the patterns below that no keyboard's space bar gives; few texts have one.
+    static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
+        "\u00A0\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F\u205F\u2060\u3000\uFEFF");
+
     /// <summary>The text with plain signs around the keys of some lines; null where they have them already.</summary>
     public static string? Mend(string text, int from, int to, DiagnosticBag diagnostics)
     {
@@ -38,7 +44,8 @@ static partial class PastedSigns
     }
 
     /// <summary>Whether spaces of another kind make a key, or an entry of a list, a part of a plain text.</summary>
-    public static bool HideKey(string text) => HiddenKey().Match(text) is { Success: true, Index: 0 };
+    public static bool HideKey(string text) =>
+        text.AsSpan().ContainsAny(OtherSpaces) && HiddenKey().Match(text) is { Success: true, Index: 0 };
 
     /// <summary>The text with plain spaces around the keys and hyphens that these parts of it hide.</summary>
     public static string Mend(string text, IEnumerable<(int Start, int End)> parts)

@@ -1,3 +1,5 @@
+using TrustSim.Records.Files;
+
 namespace TrustSim.Terminal.Device;
 
 /// <summary>Switches a terminal's modes on for screens, and off afterwards: each list has all modes of the other.</summary>

@@ -35,7 +35,7 @@ static class RehearsalCauseTable
     /// <summary>The cause in words, and below it the ways out, best first.</summary>
     public static IEnumerable<Block> Tell(this RehearsalCause cause) =>
     [
-        Block.Say(BlockKind.Title, $"rehearse.{Rows[cause].Id}"),
+        Block.Say(BlockKind.Title, $"rehearse.cause-{Rows[cause].Id}"),
         .. Rows[cause].WaysOut.Select((way, index) => Block.Say(BlockKind.Prose, "rehearse.way",
             ("number", index + 1), ("way", Say.Runs($"rehearse.way-{way}")))),
     ];

@@ -135,7 +135,7 @@ public sealed class NastyInputTests
     {
         ScenarioReader.Read(Head + "scenes: { a: {} }\n", "some/folder/My Scenario (2).final.yaml").Scenario!.About.Id.ShouldBe(
             "my-scenario-2");
-        ScenarioReader.Read(Head + "scenes: { a: {} }\n", "…").Scenario!.About.Id.ShouldBe("scenario");
+        ScenarioReader.Read(Head + "scenes: { a: {} }\n", "…").Scenario!.About.Id.ShouldBe("scenario-b49358");
     }
 
     static IReadOnlyList<string> Codes(string text) =>
