@@ -7,7 +7,8 @@ sealed partial class TextSchema(bool inWords = false) : Schema<string>
     /// <summary>The pattern of a text that is not empty.</summary>
     public const string NotEmpty = @"\S";
 
-    const string InWords = @"^(?!\s*([\d.,:+\s-]*|yes|no|true|false)\s*$)";
+    // No sign can be matched in two ways, so that a long text costs no more than its length.
+    const string InWords = @"^(?!\s*(?:[\d.,:+-][\d.,:+\s-]*|(?:yes|no|true|false)\s*)?$)";
 
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out string value)
     {

@@ -42,7 +42,7 @@ static partial class Characters
         }
 
         if (text.AsSpan().ContainsAny(SilentBreaks)) text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
-        return Blank().Replace(Indenting().Replace(text, match => PastedSigns.SpacesBefore(match.Value)), "");
+        return Blank().Replace(PastedSigns.PlainIndent(text), "");
     }
 
     /// <summary>Name of the default format of word processors that the bytes show; null for another format.</summary>
@@ -83,11 +83,6 @@ static partial class Characters
     /// <summary>Invisible white space on a line of its own. YAML refuses a tab there, and spaces before the first line of a text.</summary>
     [GeneratedRegex(@"(?<=^|\n)[ \t]+(?=\r?(\n|\z))")]
     private static partial Regex Blank();
-
-    /// <summary>Indentation with spaces of a web page or a word processor, which look like others, but do not indent. Behind plain spaces,
-    /// those of another width may belong to a text.</summary>
-    [GeneratedRegex(@"^([\p{Zs}-[ ]]\p{Zs}*| +\u00A0[ \u00A0]*)", RegexOptions.Multiline)]
-    private static partial Regex Indenting();
 
     static Place PlaceAfter(ReadOnlySpan<char> before) => new(1 + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
 }

@@ -51,9 +51,33 @@ static partial class PastedSigns
     public static string Mend(string text, IEnumerable<(int Start, int End)> parts)
     {
         foreach (var (start, end) in parts.OrderByDescending(part => part.Start))
-            text = text[..start] + HiddenKey().Replace(text[start..end], match => match.Groups["word"] is { Success: true } word
-                ? $"{SpacesBefore(match.Groups["lead"].Value)}{word.Value} " : SpacesBefore(match.Value)) + text[end..];
+            text = text[..start] + string.Join('\n', text[start..end].Split('\n').Select(Plain)) + text[end..];
         return text;
+
+        static string Plain(string line) => HiddenKey().Replace(line, match => match.Groups["word"] is { Success: true } word
+            ? $"{SpacesBefore(match.Groups["lead"].Value)}{word.Value} " : SpacesBefore(match.Value));
+    }
+
+    /// <summary>
+    /// The text with plain spaces before its lines: those of a web page or a word processor look like others, but do not indent. Behind
+    /// plain spaces, those of another width may belong to a text.
+    /// </summary>
+    public static string PlainIndent(string text)
+    {
+        // A pattern over all lines takes the square of a long line's length.
+        return !text.AsSpan().ContainsAny(OtherSpaces) ? text : string.Join('\n', text.Split('\n')
+            .Select(line => Lead(line) is > 0 and var lead ? SpacesBefore(line[..lead]) + line[lead..] : line));
+
+        static int Lead(string line)
+        {
+            var plain = line.Length - line.TrimStart(' ').Length;
+            if (plain > 0 && !line.AsSpan(plain).StartsWith("\u00A0")) return 0;
+            var lead = plain;
+            while (lead < line.Length && (plain == 0 ? IsSpace(line[lead]) : line[lead] is ' ' or '\u00A0')) lead++;
+            return lead;
+        }
+
+        static bool IsSpace(char sign) => char.GetUnicodeCategory(sign) == UnicodeCategory.SpaceSeparator;
     }
 
     /// <summary>As many plain spaces as these are wide: an ideographic one is as wide as two.</summary>
@@ -82,6 +106,6 @@ static partial class PastedSigns
     /// <summary>At the beginning of a line: a hyphen, or a key with its colon, with a space of another kind behind it; or only that
     /// space.</summary>
     [GeneratedRegex(@"^(?<lead>\p{Zs}*)(?<word>-|\p{Ll}[\p{L}\p{N}_-]*[\p{Zs}\u00AD\u200B\u2060\uFEFF]*:)"
-        + @"[\p{Zs}\u00AD\u200B\u2060\uFEFF-[ ]][\p{Zs}\u00AD\u200B\u2060\uFEFF]*|^ *[\p{Zs}-[ ]]\p{Zs}*", RegexOptions.Multiline)]
+        + @"[\p{Zs}\u00AD\u200B\u2060\uFEFF-[ ]][\p{Zs}\u00AD\u200B\u2060\uFEFF]*|^ *[\p{Zs}-[ ]]\p{Zs}*")]
     private static partial Regex HiddenKey();
 }

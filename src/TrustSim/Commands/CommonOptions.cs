@@ -3,7 +3,9 @@ namespace TrustSim.Commands;
 /// <summary>Options that several commands share. Both sides of the command's name accept the same instances.</summary>
 static class CommonOptions
 {
-    const string NoMouseName = "--no-mouse";
+    // One help already fills the screen without it.
+    static readonly Option<bool> NoMouseListed = NoMouseOption(isListed: true);
+    static readonly Option<bool> NoMouseUnlisted = NoMouseOption(isListed: false);
 
     public static Option<bool> PlainText { get; } = new("--plain", "--linear")
     {
@@ -86,9 +88,11 @@ static class CommonOptions
         return option;
     }
 
-    /// <param name="isListed">Whether help lists it: one help already fills the screen without it.</param>
-    public static Option<bool> NoMouse(bool isListed = true) =>
-        new(NoMouseName) { Description = Say.Text("mouse.option"), Hidden = !isListed };
+    /// <param name="isListed">Whether help lists it.</param>
+    public static Option<bool> NoMouse(bool isListed = true) => isListed ? NoMouseListed : NoMouseUnlisted;
+
+    static Option<bool> NoMouseOption(bool isListed) =>
+        new("--no-mouse") { Description = Say.Text("mouse.option"), Hidden = !isListed };
 
     /// <summary>How the command shows screens; null where it writes plain lines.</summary>
     public static ScreenSettings? ScreensOf(ParseResult parsed) =>
@@ -97,11 +101,15 @@ static class CommonOptions
     /// <param name="theme">The command's option for the theme: what it says is kept for the next start.</param>
     public static ScreenSettings ScreensOf(ParseResult parsed, Option<string> theme)
     {
-        var (kept, isForGroup, isSaid) = (DataFolder.Settings(), theme == GroupTheme, parsed.GetResult(theme) is { Implicit: false });
+        var (kept, isForGroup) = (DataFolder.Settings(), theme == GroupTheme);
+        // It may stand before the command's name, too.
+        if (parsed.GetResult(Theme) is { Implicit: false }) theme = Theme;
+        var isSaid = parsed.GetResult(theme) is { Implicit: false };
         var name = isSaid ? null : ScreenSettings.KeptTheme(kept, isForGroup);
         var settings = new ScreenSettings(
             name ?? parsed.GetRequiredValue(theme), !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-            !parsed.GetValue<bool>(NoMouseName) && !IsOff("TRUSTSIM_MOUSE"), !IsOff("TRUSTSIM_MOTION"), kept, isForGroup);
+            !parsed.GetValue(NoMouseListed) && !parsed.GetValue(NoMouseUnlisted) && !IsOff("TRUSTSIM_MOUSE"),
+            !IsOff("TRUSTSIM_MOTION"), kept, isForGroup);
         if (isSaid) settings.KeepTheme(settings.Theme);
         return settings;
     }
@@ -109,11 +117,12 @@ static class CommonOptions
     static Option<string> ThemeOption(Terminal.Drawing.Theme usual) => ValueOptions.Word("--theme", Say.Text("option.theme"), "NAME",
         [.. Terminal.Drawing.Theme.Offered.Select(theme => theme.Name)], usual.Name);
 
-    static bool IsOff(string variable) => Environment.GetEnvironmentVariable(variable) is "off" or "0" or "false" or "no";
+    static bool IsOff(string variable) =>
+        Environment.GetEnvironmentVariable(variable)?.ToUpperInvariant() is "OFF" or "0" or "FALSE" or "NO";
 
     /// <summary>Whether the person has told all programs that they read with a screen reader.</summary>
     static bool WantsWords => Environment.GetEnvironmentVariable("ACCESSIBLE") is { Length: > 0 } word
         && word != "0" && !word.Equals("false", StringComparison.OrdinalIgnoreCase);
 
-    static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) is "1" or "true" or "yes";
+    static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable)?.ToUpperInvariant() is "ON" or "1" or "TRUE" or "YES";
 }

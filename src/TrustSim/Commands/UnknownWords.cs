@@ -16,7 +16,12 @@ static class UnknownWords
         var command = parsed.CommandResult;
         if (parsed.UnmatchedTokens is [var first, ..] && !LooksLikeOption(first)) return [Unexpected(command, first)];
         var known = CommandLineProblems.Chain(command).SelectMany(each => each.Command.Options).Distinct().ToList();
-        var problems = new List<string>();
+        var own = command.Command.Options.Concat(known.Where(option => option.Recursive)).ToList();
+        // What stands before the command's name has to mean something to the command.
+        var problems = CommandLineProblems.Chain(command).Skip(1).SelectMany(each => each.Children.OfType<OptionResult>())
+            .Where(result => result is { Implicit: false, Option: not VersionOption }
+                && !own.Exists(option => option.Name == result.Option.Name))
+            .Select(result => Unknown(command, result.IdentifierToken!.Value, own)).ToList();
         Token? before = null;
         foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
         {
@@ -27,7 +32,7 @@ static class UnknownWords
             var option = name is null ? null : known.Find(each => each.Name == name || each.Aliases.Contains(name));
             problems.Add(
                 option is { Arity.MinimumNumberOfValues: > 0 } ? Forgotten(option, name!, token.Value)
-                    : Unknown(command, token.Value, known));
+                    : Unknown(command, token.Value, own));
         }
 
         // After -- a surplus word may look like an option.
