@@ -63,7 +63,7 @@ public sealed class CommandTests(PublishedProgram program)
         foreach (var name in (string[])["failed-launch", "tempting-leash", "whose-idea", "trustsim play NAME"])
             answer.Output.ShouldContain(name);
         var listed = program.Run(["list"]).Lines;
-        listed.Length.ShouldBe(Shipped + 1);
+        listed.Length.ShouldBe(Shipped + 2);
         listed[^1].ShouldStartWith("Moments of three minutes: ");
     }
 
@@ -110,7 +110,7 @@ public sealed class CommandTests(PublishedProgram program)
         var answer = program.Run(["list"], environment: ("TRUSTSIM_SCENARIOS", "/no/such/folder"));
         answer.ExitCode.ShouldBe(2);
         answer.Errors.ShouldContain("“/no/such/folder” cannot be read");
-        answer.Lines.Length.ShouldBe(Shipped + 1);
+        answer.Lines.Length.ShouldBe(Shipped + 2);
     }
 
     /// <summary>Number of scenarios that come with the program; a line for the moments stands below them.</summary>

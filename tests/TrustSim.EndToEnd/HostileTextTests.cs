@@ -44,6 +44,7 @@ public sealed class HostileTextTests(PublishedProgram program)
         Directory.CreateDirectory(Path.Combine(terminal.Folder, "own"));
         File.WriteAllText(Path.Combine(terminal.Folder, "own", "hostile.yaml"), Scenario);
         terminal.Start(first: "what people do not tell you");
+        terminal.Press("2");
         terminal.WaitFor("► Title");
         terminal.Press("Enter");
         terminal.WaitFor("Your team of two");
