@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using TrustSim;
 using TrustSim.Terminal.Device;
 
+StandardStreams.Hold();
 FileSizeSignal.Ignore();
 // Whatever ends the program by its usual action, or stops it, ends it with the terminal given back.
 PosixSignalRegistration[] ends =

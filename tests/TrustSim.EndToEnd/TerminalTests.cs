@@ -81,6 +81,8 @@ public sealed partial class TerminalTests(PublishedProgram program)
     [Theory]
     [InlineData("list >/dev/full")]
     [InlineData("list >/dev/full 2>/dev/full")]
+    [InlineData("history <&- >&- 2>&-")]
+    [InlineData("list <&- >&-")]
     [InlineData("check base.yaml >/dev/full")]
     [InlineData("play nowhere 2>/dev/full")]
     public void Output_that_cannot_be_written_ends_it_in_order(string arguments)

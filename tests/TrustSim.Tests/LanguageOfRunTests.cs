@@ -27,9 +27,9 @@ public sealed class LanguageOfRunTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory]
-    [InlineData("de_DE.UTF-8", null, "es_ES", "de_DE")]
-    [InlineData("", "es_ES@euro", "de_DE", "es_ES")]
-    [InlineData(null, null, "pt_BR.UTF-8", "pt_BR")]
+    [InlineData("de_DE.UTF-8", null, "es_ES", "de-DE")]
+    [InlineData("", "es_ES@euro", "de_DE", "es-ES")]
+    [InlineData(null, null, "pt_BR.UTF-8", "pt-BR")]
     [InlineData("C", "de_DE", "de_DE", null)]
     [InlineData(null, null, "C.UTF-8", null)]
     [InlineData(null, null, "POSIX", null)]
@@ -38,7 +38,7 @@ public sealed class LanguageOfRunTests : IDisposable
         CommonOptions.SystemLanguageOf(name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, "LANG" => lang, _ => null })
             .ShouldBe(language);
 
-    [Theory, InlineData("de"), InlineData("de_AT"), InlineData("DE")]
+    [Theory, InlineData("de"), InlineData("de_AT"), InlineData("DE"), InlineData("de_AT.UTF-8@euro")]
     public void A_game_is_in_the_language_of_the_run(string language)
     {
         var run = ProgramRun.Of("play", Of("story.yaml"), "--language", language, "--choose", "go");
@@ -46,6 +46,39 @@ public sealed class LanguageOfRunTests : IDisposable
         foreach (var words in (string[])["Der Bericht", "Es ist „Montag“.", "Teil 1 von 4: Was geschah", "Du hast gewählt: Los."])
             run.Output.ShouldContain(words);
         foreach (var words in (string[])["Part 1 of", "You chose", "Monday"]) run.Output.ShouldNotContain(words);
+    }
+
+    [Fact]
+    public void Another_regions_translation_is_better_than_none()
+    {
+        File.Move(Of("story.de.yaml"), Of("story.de-AT.yaml"));
+        File.WriteAllText(Of("story.de-AT.yaml"), German.Replace("translation: de", "translation: de-AT", StringComparison.Ordinal));
+        foreach (var language in (string[])["de", "de-CH"])
+        {
+            var run = ProgramRun.Of("play", Of("story.yaml"), "--language", language, "--choose", "go");
+            run.Output.ShouldContain("Es ist „Montag“.");
+            run.Errors.ShouldContain("de-AT");
+        }
+
+        ProgramRun.Of("play", Of("story.yaml"), "--language", "def", "--choose", "go").Output.ShouldContain("It is Monday.");
+    }
+
+    [Theory, InlineData("en", true), InlineData("en_GB", true), InlineData("es", false)]
+    public void A_story_that_says_what_it_is_written_in_needs_no_translation_into_that(string language, bool isWritten)
+    {
+        File.WriteAllText(Of("story.yaml"), "language: en\n" + Story);
+        var run = ProgramRun.Of("play", Of("story.yaml"), "--language", language, "--choose", "go");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        (run.Errors.Length == 0).ShouldBe(isWritten, run.Errors);
+    }
+
+    [Fact]
+    public void The_quotation_marks_of_a_story_are_those_of_its_language()
+    {
+        File.WriteAllText(Of("story.yaml"), "language: de\n" + Story.Replace(
+            "It is Monday.", "'Es ist \"Montag\".'", StringComparison.Ordinal));
+        ProgramRun.Of("play", Of("story.yaml"), "--choose", "go").Output.ShouldContain("Es ist „Montag“.");
+        ProgramRun.Of("check", Of("story.yaml")).Errors.ShouldNotContain("„");
     }
 
     [Fact]

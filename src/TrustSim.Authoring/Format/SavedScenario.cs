@@ -28,17 +28,22 @@ public static class SavedScenario
     {
         // A journal may come from a stranger, so any other text is read as a scenario and gives diagnostics.
         if (!text.StartsWith(Mark, StringComparison.Ordinal) || Unpack(text.AsMemory(Mark.Length)) is not var (files, language))
-            return ScenarioReader.Read(text, Name);
+            return Translation.Own(ScenarioReader.Read(text, Name));
         var reading = ScenarioReader.Read(files[0].Text, files[0].Name, ScenarioReader.Among(files));
-        if (language is null) return reading;
+        if (language is null) return Translation.Own(reading);
         return language != Language.Pseudo ? Translation.Create(reading, language, files[^1]) : Translation.Pseudo(reading);
     }
 
     /// <summary>
-    /// The language of a translated scenario; null for the scenario's own language, which is unknown, and for the pseudo-locale.
+    /// The language of a scenario's texts: that of the translation, else the one that the scenario says it is written in; null where it
+    /// says none, and for the pseudo-locale.
     /// </summary>
-    public static string? LanguageOf(string text) =>
-        Read(text).Translation?.Language is { } language and not Language.Pseudo ? language : null;
+    public static string? LanguageOf(string text) => Read(text) switch
+    {
+        { Translation.Language: Language.Pseudo } => null,
+        { Translation.Language: var language } => language,
+        { Scenario: var scenario } => scenario?.About.Language,
+    };
 
     static string Json(ScenarioReading reading)
     {

@@ -13,6 +13,8 @@ static class ScenarioFormat
 
     static readonly Field<int> Version = new("trustsim", new VersionSchema(), "The version of the format: 1.", required: true);
     static readonly Field<string> Id = new("id", new IdSchema(), "A short name for files and commands. Without it, the file's name.");
+    static readonly Field<string> Written =
+        new("language", new LanguageSchema(), "The language that it is written in: en, de, pt-BR. Translations stand beside it.");
     static readonly Field<string> Title = new("title", CommonSchemas.Prose, "What the library calls it.", required: true);
     static readonly Field<string> Summary = new("summary", CommonSchemas.Prose, "One or two sentences that invite somebody to play it.");
     static readonly Field<string> Warning =
@@ -75,7 +77,7 @@ static class ScenarioFormat
         new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlaythrough),
             "Playthroughs with expected results, each under an id. `trustsim test` runs them.");
 
-    static readonly Field[] Description = [Version, Id, Title, Summary, Warning, Kind, Order, Minutes, You, Objectives, Keywords, Debrief,
+    static readonly Field[] Description = [Version, Id, Written, Title, Summary, Warning, Kind, Order, Minutes, You, Objectives, Keywords, Debrief,
         Notes, Step, Currencies, CommonSchemas.Allow];
 
     static readonly Field[] All = [.. Description, Include, Team, Others, Groups, Risks, Start, Scenes, Plays];
@@ -116,6 +118,7 @@ static class ScenarioFormat
             Currencies = [.. fields.Get(Currencies, []).Distinct()],
             Order = fields.Has(Order) ? (int)fields.Get(Order, 1) : null,
             Kind = fields.Get(Kind, ScenarioKind.Scenario),
+            Language = fields.Has(Written) ? fields.Get(Written, null!) : null,
         };
     }
 

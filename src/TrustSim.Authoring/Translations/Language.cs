@@ -8,10 +8,11 @@ public static partial class Language
 
     public static bool IsOne(string word) => Canonical(word) is var tag && (tag == Pseudo || Tag().IsMatch(tag));
 
-    /// <summary>The tag as files have it: <c>pt-BR</c> for <c>pt_br</c>, <c>de</c> for <c>DE</c>.</summary>
+    /// <summary>The tag as files have it: <c>pt-BR</c> for <c>pt_br</c>, <c>de</c> for <c>DE</c>, <c>fr-CA</c> for the name of a Unix
+    /// locale, <c>fr_CA.UTF-8</c>.</summary>
     public static string Canonical(string word)
     {
-        var parts = word.Split('-', '_');
+        var parts = word.Split('.', '@')[0].Split('-', '_');
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = parts[i].ToLowerInvariant();
@@ -34,6 +35,9 @@ public static partial class Language
 
         for (var tag = Canonical(word); tag.LastIndexOf('-') is > 0 and var end;) yield return tag = tag[..end];
     }
+
+    /// <summary>The language without its region: <c>pt</c> for <c>pt-BR</c>.</summary>
+    public static string WithoutRegion(string word) => Canonical(word).Split('-')[0];
 
     /// <summary>The file of a scenario's translation, beside its own.</summary>
     public static string FileOf(string scenario, string language) => $"{Path.ChangeExtension(scenario, null)}.{language}.yaml";

@@ -10,6 +10,12 @@ public static class Translation
         Translation = new(Language.Pseudo, null),
     };
 
+    /// <summary>The scenario with the quotation marks of the language that it is written in. Translations compare what the author
+    /// wrote, and so only what is shown has them.</summary>
+    public static ScenarioReading Own(ScenarioReading reading) =>
+        reading.Scenario is { About.Language: { } language } scenario && CurlyMarks.HasOwn(language)
+            ? reading with { Scenario = ScenarioTexts.Map(scenario, (_, text) => CurlyMarks.In(text, language)) } : reading;
+
     /// <summary>
     /// The scenario in the words of a translation; untranslated texts stay. Diagnostics of the translation follow those of the scenario.
     /// </summary>

@@ -41,4 +41,7 @@ public sealed record About(
 
     /// <summary>The scenario's place on home, from 1; scenarios without one (null) follow, by name.</summary>
     public int? Order { get; init; }
+
+    /// <summary>The tag of the language that it is written in; null where the file does not say it.</summary>
+    public string? Language { get; init; }
 }

@@ -27,6 +27,9 @@ public static class CurlyMarks
     public static string In(string text, string? language = null) => text.AsSpan().ContainsAny(Straight) && !IsCode(text)
         ? string.Create(text.Length, (text, language), static (shown, at) => new Reader(at.text, shown, at.language).Read()) : text;
 
+    /// <summary>Whether a language has other marks than English, which every text of unknown language gets.</summary>
+    public static bool HasOwn(string? language) => language?.Split('-', '_')[0] == "de";
+
     static bool IsCode(string text) =>
         text.Contains("=\"", StringComparison.Ordinal) || text.Contains("='", StringComparison.Ordinal);
 
@@ -35,7 +38,7 @@ public static class CurlyMarks
     {
         readonly ReadOnlySpan<char> text = text;
         readonly Span<char> shown = shown;
-        readonly string marks = language?.Split('-', '_')[0] == "de" ? German : English;
+        readonly string marks = HasOwn(language) ? German : English;
         readonly bool isForeign = language is null && text.ContainsAny(Foreign);
         bool isOpen;
         bool isOpenWithin;

@@ -33,7 +33,10 @@ static class TerminalModes
         if (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb") return;
         try
         {
-            using var terminal = new FileStream("/dev/tty", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            // A program in a session of its own has no /dev/tty, and still writes to a terminal.
+            using var terminal = Console.IsOutputRedirected
+                ? new FileStream("/dev/tty", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0)
+                : Console.OpenStandardOutput();
             terminal.Write(Encoding.ASCII.GetBytes(CursorKeysOff));
         }
         catch (Exception exception) when (FileErrors.Has(exception))

@@ -37,8 +37,8 @@ static class CommonOptions
 
     /// <param name="variable">The value of an environment variable.</param>
     internal static string? SystemLanguageOf(Func<string, string?> variable) =>
-        SystemVariables.Select(variable).FirstOrDefault(word => !string.IsNullOrEmpty(word))?.Split('.', '@')[0] is { } tag
-            && Authoring.Translations.Language.IsOne(tag) ? tag : null;
+        SystemVariables.Select(variable).FirstOrDefault(word => !string.IsNullOrEmpty(word)) is { } word
+            && Authoring.Translations.Language.IsOne(word) ? Authoring.Translations.Language.Canonical(word) : null;
 
     /// <summary>Where answers come from, for whoever asks: the lines are counted through the whole command.</summary>
     public static AnswerReader Input => field ??= new(Console.In, isKeyboard: !Console.IsInputRedirected);

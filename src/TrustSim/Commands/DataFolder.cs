@@ -46,8 +46,22 @@ static class DataFolder
         new[] { PlaysFolder, WorkshopsFolder, Outbox }.Any(
             folder => real.StartsWith(RealPath.Resolve(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
-    /// <summary>Why what is kept cannot be there; null where it can.</summary>
-    public static string? Validate() => File.Exists(Home) ? Say.Text("error.home-is-file", ("path", Runs.FromName(Home))) : null;
+    /// <summary>Why what is kept cannot be there; null where it can. A folder that somebody names is made at once: where none can be, a
+    /// command that only reads would say that nothing was ever played.</summary>
+    public static string? Validate()
+    {
+        if (File.Exists(Home)) return Say.Text("error.home-is-file", ("path", Runs.FromName(Home)));
+        if (Environment.GetEnvironmentVariable(HomeVariable) is not { Length: > 0 }) return null;
+        try
+        {
+            Directory.CreateDirectory(Home);
+            return null;
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            return Say.Text("error.home-cannot-be", ("path", Runs.FromName(Home)), ("why", Say.Why(exception)));
+        }
+    }
 
     static string PlaysFolder => Path.Combine(Home, "plays");
 

@@ -36,8 +36,12 @@ static class FileProblem
         if (language is not null && reading.Translation is { Language: var tag } && Language.Canonical(tag) != Language.Canonical(language))
             yield return Say.Text("file.other-language", ("wanted", Runs.FromName(Language.Canonical(language))),
                 ("language", Runs.FromName(tag)));
-        if (language is not null && reading.Translation is null) yield return NoTranslation(source.File, language);
+        if (language is not null && reading.Translation is null && !IsWrittenIn(language, reading.Scenario?.About.Language))
+            yield return NoTranslation(source.File, language);
     }
+
+    static bool IsWrittenIn(string wanted, string? written) =>
+        written is not null && Language.WithoutRegion(wanted) == Language.WithoutRegion(written);
 
     public static string NotBeforeMended(string path) => Say.Text("file.not-before-mended", ("file", Runs.FromName(path)));
 

@@ -95,14 +95,9 @@ static class HomeCommand
         {
             if (source.AboutFor(language) is { } about) return new(source.Name, about, Whole);
             var reading = source.ReadFor(language);
-            if (reading.Scenario is { } scenario)
-                return new(source.Name, scenario, reading.Text, null, source.Path)
-                {
-                    Remarks = [.. FileProblem.Remarks(source, reading, null).Select(ControlCharacters.Escape)],
-                };
+            if (reading.Scenario is { } scenario) return ScenarioFinder.EntryOf(source, reading, scenario, null);
             var first = reading.Diagnostics.First(diagnostic => diagnostic.Code.Severity == Severity.Error);
-            return new(source.Name, null, "",
-                Problem(first, source.File));
+            return new(source.Name, null, "", Problem(first, source.File));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {

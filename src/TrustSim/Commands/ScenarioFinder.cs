@@ -1,3 +1,4 @@
+using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
 namespace TrustSim.Commands;
@@ -9,11 +10,14 @@ static class ScenarioFinder
     /// <returns>The scenario, or the exit code after a report of the mistake.</returns>
     public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors) =>
         Read(name, language, errors) is var (source, reading, exitCode) && reading?.Scenario is { } scenario
-            ? (new(source!.Name, scenario, reading.Text, null, source.Path)
-            {
-                // What stands on standard error is behind a screen until somebody leaves it.
-                Remarks = [.. FileProblem.Remarks(source, reading, language).Select(ControlCharacters.Escape)],
-            }, exitCode) : (null, exitCode);
+            ? (EntryOf(source!, reading, scenario, language), exitCode) : (null, exitCode);
+
+    /// <summary>A scenario with its remarks: what stands on standard error is behind a screen until somebody leaves it.</summary>
+    public static LibraryEntry EntryOf(ScenarioSource source, ScenarioReading reading, Scenario scenario, string? language) =>
+        new(source.Name, scenario, reading.Text, null, source.Path)
+        {
+            Remarks = [.. FileProblem.Remarks(source, reading, language).Select(ControlCharacters.Escape)],
+        };
 
     /// <returns>The reading of a scenario that can be played, or the exit code after a report of the mistake.</returns>
     public static (ScenarioSource? Source, ScenarioReading? Reading, int ExitCode) Read(string name, string? language, TextWriter errors)

@@ -49,7 +49,11 @@ sealed class ScenarioLibrary
         var included = new ScenarioFolder(folder);
         return new(Path.GetFileNameWithoutExtension(path), path,
             () => ScenarioReader.Read(Opened(path, ReadFile), path, name => Opened(Path.Combine(folder, name), _ => included.Open(name))),
-                Shipped: false, file => Opened(file, TranslationAt));
+                Shipped: false, file => Opened(file, TranslationAt))
+            {
+                Beside = start => Directory.EnumerateFiles(
+                    folder.Length > 0 ? folder : ".", Path.GetFileName(start) + "*" + Ending).Select(file => Path.Combine(folder, Path.GetFileName(file))),
+            };
 
         T Opened<T>(string file, Func<string, T> open)
         {
@@ -131,6 +135,8 @@ sealed class ScenarioLibrary
                         () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file))
                     {
                         ShippedKind = KindOf(name),
+                        Beside = start => assembly.GetManifestResourceNames()
+                            .Where(file => file.StartsWith(start, StringComparison.Ordinal) && file.EndsWith(Ending, StringComparison.Ordinal)),
                         Description = () => ScenarioReader.ReadAbout(Encoding.UTF8.GetString(Resource(assembly, name)!), name),
                     });
 

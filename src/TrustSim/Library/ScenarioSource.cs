@@ -14,6 +14,9 @@ sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Rea
     /// <summary>What it is, inside the program: its folder tells before anybody reads it. A user's file tells it itself.</summary>
     public ScenarioKind ShippedKind { get; init; }
 
+    /// <summary>Lists the files beside it whose names begin so.</summary>
+    public Func<string, IEnumerable<string>> Beside { private get; init; } = _ => [];
+
     /// <summary>Reads a description without the story; null where only the whole tells whether it can be played.</summary>
     public Func<About?> Description { private get; init; } = () => null;
 
@@ -37,15 +40,24 @@ sealed record ScenarioSource(string Name, string File, Func<ScenarioReading> Rea
 
     /// <summary>Reads it in the language of a run where it has a translation into that one, else as it is written.</summary>
     /// <exception cref="IOException">Reading it fails.</exception>
-    public ScenarioReading ReadFor(string? language) => ReadIn(language) ?? Read();
+    public ScenarioReading ReadFor(string? language) =>
+        (language is null ? null : ReadIn(language)) ?? Authoring.Translations.Translation.Own(Read());
 
     (string Tag, string File, byte[] Bytes)? Found(string language)
     {
-        foreach (var tag in Language.Candidates(language))
+        foreach (var tag in Language.Candidates(language).Concat(Regions(language)))
         {
             if (Language.FileOf(File, tag) is var file && Translation(file) is { } bytes) return (tag, file, bytes);
         }
 
         return null;
+    }
+
+    // A reader of French understands the French of Canada better than none.
+    IEnumerable<string> Regions(string language)
+    {
+        var start = System.IO.Path.ChangeExtension(File, null) + $".{Language.WithoutRegion(language)}-";
+        return Beside(start).Order(StringComparer.Ordinal).Select(Language.Create)
+            .Where(named => named is not null).Select(named => named!.Value.Language);
     }
 }

@@ -318,6 +318,7 @@ public sealed class TranslationTests
     [InlineData("fr-CA", "fr-CA fr-ca fr")]
     [InlineData("pt_br", "pt-BR pt-br pt")]
     [InlineData("DE", "de")]
+    [InlineData("fr_CA.UTF-8", "fr-CA fr")]
     [InlineData("zh-hant-tw", "zh-Hant-TW zh-hant-tw zh-Hant zh")]
     public void A_region_falls_back_on_its_language(string word, string tags) => string.Join(' ', Language.Candidates(word)).ShouldBe(tags);
 

@@ -34,6 +34,16 @@ public sealed class HomeThatIsFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("history")]
+    [InlineData("export", "--list")]
+    public void A_folder_that_cannot_be_made_is_named(params string[] arguments)
+    {
+        var run = Run(Path.Combine(file, "below"), arguments);
+        run.ExitCode.ShouldBe(ExitCode.CouldNot);
+        run.Errors.ShouldStartWith($"The folder that TRUSTSIM_HOME names, “{Path.Combine(file, "below")}”, cannot be used: ");
+    }
+
+    [Theory]
     [InlineData("list")]
     [InlineData("explain", "TS0012")]
     [InlineData("history", "--help")]
@@ -52,9 +62,11 @@ public sealed class HomeThatIsFileTests : IDisposable
         run.Output.ShouldContain("Usage:");
     }
 
-    ProgramRun Run(params string[] arguments)
+    ProgramRun Run(params string[] arguments) => Run(file, arguments);
+
+    static ProgramRun Run(string home, string[] arguments)
     {
-        Environment.SetEnvironmentVariable(DataFolder.HomeVariable, file);
+        Environment.SetEnvironmentVariable(DataFolder.HomeVariable, home);
         try
         {
             return ProgramRun.Of(arguments);
