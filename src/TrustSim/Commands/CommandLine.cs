@@ -1,3 +1,5 @@
+using System.CommandLine.Completions;
+
 namespace TrustSim.Commands;
 
 /// <summary>Runs the program on its arguments.</summary>
@@ -8,7 +10,7 @@ static class CommandLine
 
     // What the first three say is looked up by its words, and belongs to diagnostics that stand in English in the sources. The others
     // write or draw files in English, and ask and answer as these do.
-    static readonly string[] InEnglish = ["check", "explain", "test", "graph", "import-story", "new", "translate"];
+    static readonly string[] InEnglish = ["check", "explain", "test", "completion", "graph", "import-story", "man", "new", "translate"];
 
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
@@ -17,6 +19,8 @@ static class CommandLine
         var root = HomeCommand.Create();
         var parsed = root.Parse(args, Configuration);
         var streams = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+        // A shell asks which words fit what has been typed so far.
+        if (root.Directives.OfType<SuggestDirective>().Any(suggest => parsed.GetResult(suggest) is not null)) return parsed.Invoke(streams);
         var problems = CommandLineProblems.Find(parsed, args);
         if (problems.Count > 0)
         {

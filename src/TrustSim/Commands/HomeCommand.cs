@@ -1,6 +1,7 @@
 using System.CommandLine.Help;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
+using TrustSim.Licences;
 
 namespace TrustSim.Commands;
 
@@ -17,6 +18,9 @@ static class HomeCommand
         var root =
             new RootCommand(Say.Text("command.trustsim")) { meters, theme, plainText, CommonOptions.NoMouse(), language };
         foreach (var command in Commands()) root.Add(command);
+        root.Add(ManCommand.Create(root));
+        root.Options.OfType<VersionOption>().Single().Action = new Printing(() => ProgramVersion.Whole);
+        root.Add(new Option<bool>("--licenses", "--licences") { Description = Say.Text("option.licences"), Action = new Printing(Licence.Page) });
         // System.CommandLine wraps no help text when the output is not a terminal.
         if (root.Options.OfType<HelpOption>().Single() is { Action: HelpAction help } option)
         {
@@ -52,7 +56,7 @@ static class HomeCommand
         ExportCommand.Create(), ImportCommand.Create(), CohortCommand.Create(), PushCommand.Create(), ForgetCommand.Create(),
         NewCommand.Create(), CheckCommand.Create(), TestCommand.Create(), ExplainCommand.Create(), TranslateCommand.Create(),
             SchemaCommand.Create(), GraphCommand.Create(), PreviewCommand.Create(), AnalyseCommand.Create(), GuideCommand.Create(),
-            ScriptCommand.Create(), ScenesCommand.Create(), ImportStoryCommand.Create(),
+            ScriptCommand.Create(), ScenesCommand.Create(), ImportStoryCommand.Create(), CompletionCommand.Create(),
     ];
 
     /// <summary>Lists the scenarios of the first screen, with the reason where one is not playable.</summary>
