@@ -42,12 +42,13 @@ public static class Translation
             scenario = Translated(scenario, translation, language, diagnostics.HasAny ? new DiagnosticBag(file.Name) : diagnostics);
         var place = reading.Source.Files.Length;
         // What cannot be read stays in the scenario's own language.
-        return new(scenario,
-            [.. reading.Diagnostics, .. diagnostics.InOrder().Select(found => found with { Place = found.Place with { File = place } })])
+        return reading with
         {
+            Scenario = scenario,
+            Diagnostics =
+                [.. reading.Diagnostics, .. diagnostics.InOrder().Select(found => found with { Place = found.Place with { File = place } })],
             Source = new(reading.Source.Files.Add(file), reading.Scenario),
             Translation = new(language, file) { HasMistakes = diagnostics.HasAny },
-            HasMistakesBeside = reading.HasMistakesBeside,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.CommandLine.Completions;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
@@ -11,6 +12,11 @@ static class ScenarioFinder
     public static (LibraryEntry? Entry, int ExitCode) Find(string name, string? language, TextWriter errors) =>
         Read(name, language, errors) is var (source, reading, exitCode) && reading?.Scenario is { } scenario
             ? (EntryOf(source!, reading, scenario, language), exitCode) : (null, exitCode);
+
+    /// <summary>The names that a shell offers.</summary>
+    public static IEnumerable<CompletionItem> Names(CompletionContext context) =>
+        ScenarioLibrary.Open().Sources.Where(source => source.Name.StartsWith(context.WordToComplete, StringComparison.Ordinal))
+            .Select(source => new CompletionItem(source.Name));
 
     /// <summary>A scenario with its remarks: what stands on standard error is behind a screen until somebody leaves it.</summary>
     public static LibraryEntry EntryOf(ScenarioSource source, ScenarioReading reading, Scenario scenario, string? language) =>

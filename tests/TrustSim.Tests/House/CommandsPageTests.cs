@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using TrustSim.Commands;
+using TrustSim.Presentation.Catalogues;
+using TrustSim.Shells;
 
 namespace TrustSim.Tests.House;
 
@@ -23,6 +25,29 @@ public sealed partial class CommandsPageTests
         named.ShouldNotBeEmpty();
         named.Except(Commands.SelectMany(one => one.Command.Options).SelectMany(option => option.Aliases.Append(option.Name)))
             .Select(option => $"docs/commands.md names {option}, which no command has.").ShouldBeEmpty();
+    }
+
+    /// <summary>The second half of the page is written from the definitions: TRUSTSIM_UPDATE_SNAPSHOTS=1 writes it anew.</summary>
+    [Fact]
+    public void The_page_lists_the_options_of_every_command()
+    {
+        const string heading = "## Every option\n";
+        var written = Page[..(Page.IndexOf(heading, StringComparison.Ordinal) is >= 0 and var at ? at : Page.Length)] + heading + string.Concat(
+            CommandEntry.All(HomeCommand.Create()).Select(Section));
+        if (Environment.GetEnvironmentVariable("TRUSTSIM_UPDATE_SNAPSHOTS") is not null)
+            File.WriteAllText(Path.Combine(Repository.Root.FullName, "docs", "commands.md"), written);
+        else Page.ShouldBe(written, "TRUSTSIM_UPDATE_SNAPSHOTS=1 writes it anew");
+
+        static string Section(CommandEntry entry) =>
+            $"\n### `{entry.Usage.Replace("trustsim-tests", "trustsim", StringComparison.Ordinal)}`\n\n{entry.Command.Description}\n\n"
+                + string.Concat(entry.Arguments.Concat(entry.Options).Select(row => $"- `{row.Names}`: {row.About}\n"));
+    }
+
+    [Fact]
+    public void The_manual_says_what_the_page_says_of_exit_codes_and_variables()
+    {
+        foreach (var words in Surroundings.ExitCodes.Concat(Surroundings.Variables).Select(each => Say.Text(each.Key)))
+            Page.Replace("`", "", StringComparison.Ordinal).ShouldContain($"| {words} |");
     }
 
     static IEnumerable<(string Path, Command Command)> Below(string path, Command command) =>
