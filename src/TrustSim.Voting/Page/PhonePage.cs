@@ -35,8 +35,8 @@ static class PhonePage
             page =>
             {
                 // Without script the page follows by itself only while nobody is choosing.
-                if (state is { Kind: PhoneWords.Wait, Writing: null } or { Chosen: not null, Writing: null })
-                    page.In("noscript", [], () => page.Put("meta", "", ("http-equiv", "refresh"), ("content", "15")));
+                if (state.Kind == PhoneWords.Wait || state.Chosen is not null)
+                    page.In("noscript", [], () => page.Put("meta", "", ("http-equiv", "refresh"), ("content", Pause(state))));
             },
             page =>
             {
@@ -117,6 +117,9 @@ static class PhonePage
         });
         return page.ToBytes();
     }
+
+    /// <summary>Seconds before a page without script looks again: long where somebody may be writing.</summary>
+    static string Pause(PhoneState state) => state.Writing is not null && state.Words.Length == 0 ? "90" : "15";
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
