@@ -45,19 +45,26 @@ sealed class PhoneServer : IVotes
 
     public int Version => presence.Version;
 
+    public bool IsClosed
+    {
+        get => board.Now.IsClosed;
+        set => board.Close(value);
+    }
+
     /// <summary>Listens.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="System.Net.Sockets.SocketException">The system does not let anything listen there.</exception>
-    public static PhoneServer Start(IPEndPoint at, string code, VoteBox box, TimeProvider clock)
+    public static PhoneServer Start(IPEndPoint at, Invitation invitation, VoteBox box, WordBox words, TimeProvider clock)
     {
-        var (board, presence) = (new PhoneBoard(), new Presence(clock));
+        var (board, presence, code) = (new PhoneBoard(), new Presence(clock), invitation.Code);
+        board.Close(invitation.IsClosed);
         var app = Build(at);
-        var requests = new PhoneRequests(at, code, board, presence, box, clock, app.Lifetime.ApplicationStopping);
+        var requests = new PhoneRequests(at, invitation, board, presence, box, words, clock, app.Lifetime.ApplicationStopping);
         // The web server answers outside the flow of this run, which knows the language.
-        var catalogue = Say.Catalogue;
+        var languages = new PhoneLanguage(Say.Catalogue, invitation.Languages);
         app.Run(http =>
         {
-            Say.Catalogue = catalogue;
+            Say.Catalogue = languages.For(http.Request.Headers.AcceptLanguage.ToString());
             return requests.Answer(http);
         });
         try
@@ -74,7 +81,7 @@ sealed class PhoneServer : IVotes
 
     public void Ask(PhoneQuestion question) => board.Show(question);
 
-    public void Wait(string sentence) => board.Show(sentence);
+    public void Wait(Func<string> sentence, PhoneWriting? writing = null) => board.Show(sentence, writing);
 
     public void Dispose()
     {

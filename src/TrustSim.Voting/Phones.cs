@@ -11,13 +11,15 @@ public sealed class Phones(TimeProvider clock) : IPhones
 {
     public IReadOnlyList<PhoneAddress> Addresses() => LocalAddresses.Read();
 
-    public (IVotes? Votes, Refusal? Problem) Open(PhoneAddress address, string code, int? port, VoteBox box)
+    public bool[,] Draw(string text) => ScanCode.Draw(text);
+
+    public (IVotes? Votes, Refusal? Problem) Open(PhoneAddress address, Invitation invitation, VoteBox box, WordBox words)
     {
-        foreach (var candidate in port is { } given ? [given] : Ports.Free)
+        foreach (var candidate in invitation.Port is { } given ? [given] : Ports.Free)
         {
             try
             {
-                return (PhoneServer.Start(new(address.Address, candidate), code, box, clock), null);
+                return (PhoneServer.Start(new(address.Address, candidate), invitation, box, words, clock), null);
             }
             catch (Exception exception) when (IsTaken(exception))
             {
@@ -29,7 +31,7 @@ public sealed class Phones(TimeProvider clock) : IPhones
             }
         }
 
-        return (null, new("refusal.port-taken", ("port", port ?? Ports.First)));
+        return (null, new("refusal.port-taken", ("port", invitation.Port ?? Ports.First)));
     }
 
     // Windows denies ports that it keeps for itself.

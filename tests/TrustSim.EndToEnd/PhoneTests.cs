@@ -10,6 +10,8 @@ public sealed partial class PhoneTests(PublishedProgram program)
     // The page holds these words for its script, too.
     const string Kept = "<p id=\"said\">Kept";
 
+    const string NobodyElse = "Nobody else can come in at the moment.";
+
     [Fact]
     public void A_group_votes_by_phone_through_a_kill_and_no_file_tells_afterwards_who_voted_what()
     {
@@ -26,6 +28,11 @@ public sealed partial class PhoneTests(PublishedProgram program)
         // Three come, and are told to look at the first.
         var phones = Phones(first, address, first.Folder);
         foreach (var phone in phones.Take(3)) phone.Look().ShouldContain("Look at the wall");
+        // The door is closed: who is in stays in.
+        first.Press("o");
+        first.WaitFor("Nobody else comes in");
+        phones[3].Look().ShouldContain(NobodyElse);
+        phones[0].Look().ShouldContain("Look at the wall");
         ToVote(first);
         first.WaitFor("0 of 6 have voted");
 
@@ -43,6 +50,9 @@ public sealed partial class PhoneTests(PublishedProgram program)
         wall.Start("workshop --resume", "Vote with your phone");
         wall.Screen.ShouldContain(address);
         phones = Phones(wall, address, first.Folder);
+        phones[3].Look().ShouldContain(NobodyElse);
+        wall.Press("o");
+        Until.True(() => !phones[3].Look().Contains(NobodyElse, StringComparison.Ordinal), "the door is open again");
         wall.PressUntil("Enter", "3 of 6 have voted");
         phones[0].Look().ShouldContain("<small>your vote");
         phones[2].Vote('A').ShouldContain(Kept);
@@ -60,6 +70,10 @@ public sealed partial class PhoneTests(PublishedProgram program)
         wall.Press("2");
         wall.PressUntil("Enter", "5 of 6");
         phones[0].Look().ShouldContain("Look at the wall");
+        phones[0].Write("1", "Ask her first").ShouldContain("<p id=\"fate\" aria-live=\"polite\">Sent. The facilitator reads them first.");
+        wall.WaitFor("Words from 1 phone wait in the notes");
+        wall.Screen.ShouldNotContain("Ask her first");
+        Directory.EnumerateFiles(home, "*.words", SearchOption.AllDirectories).ShouldHaveSingleItem();
         Directory.EnumerateFiles(home, "*.votes", SearchOption.AllDirectories).ShouldHaveSingleItem();
         wall.PressUntil("Enter", "Enter take C").ShouldContain("C wins, 3 of 5.");
         Until.True(() =>
@@ -80,6 +94,7 @@ public sealed partial class PhoneTests(PublishedProgram program)
             var text = File.ReadAllText(file);
             foreach (var phone in phones) text.ShouldNotContain(phone.Token, Case.Sensitive, file);
             text.ShouldNotContain("\"seat\"", Case.Sensitive, file);
+            text.ShouldNotContain("Ask her first", Case.Sensitive, $"{file}: nobody let these words through");
         }
     }
 

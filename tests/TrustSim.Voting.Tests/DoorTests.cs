@@ -79,6 +79,7 @@ public sealed class DoorTests : IDisposable
     [InlineData("0123456789ABCDEF0123456789ABCDEF")]
     [InlineData("0123456789abcdef0123456789abcdef0")]
     [InlineData("0123456789abcdef0123456789abcde'")]
+    [InlineData("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
     public async Task A_token_of_another_form_is_none(string token)
     {
         using var phone = new Phone(lobby);
@@ -92,7 +93,7 @@ public sealed class DoorTests : IDisposable
         using var phone = new Phone(lobby);
         using var answer = await phone.Send(HttpMethod.Get, "/K7Q2");
         answer.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem()
-            .ShouldMatch("^t-K7Q2=[0-9a-f]{32}; Path=/; Max-Age=86400; HttpOnly; SameSite=Lax$");
+            .ShouldMatch("^t-K7Q2=[0-9a-f]{64}; Path=/; Max-Age=86400; HttpOnly; SameSite=Lax$");
     }
 
     [Theory, InlineData("GET", "/K7Q2"), InlineData("GET", "/K7Q2/state"), InlineData("GET", "/nothing"), InlineData("GET", "/K7Q2/events")]

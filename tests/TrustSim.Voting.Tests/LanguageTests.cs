@@ -27,6 +27,30 @@ public sealed partial class LanguageTests
         (await elsewhere.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith(nothing);
     }
 
+    [Theory]
+    [InlineData("de-AT,de;q=0.9,en;q=0.8", "de", "Auf Deutsch?")]
+    [InlineData("fr, de;q=0.5", "de", "Auf Deutsch?")]
+    [InlineData("en, de;q=0.5", "en", "What do you do with the hour?")]
+    [InlineData("de;q=0.2, en;q=0.7", "en", "What do you do with the hour?")]
+    [InlineData("es, fr", "en", "What do you do with the hour?")]
+    [InlineData("de;q=0", "en", "What do you do with the hour?")]
+    [InlineData(";;q=,=,-", "en", "What do you do with the hour?")]
+    [InlineData("", "en", "What do you do with the hour?")]
+    public async Task A_phone_has_its_own_language_where_the_story_has_it(string accepted, string language, string ask)
+    {
+        Say.Catalogue = Catalogue.English;
+        using var lobby = new Lobby();
+        lobby.Ask();
+        using var phone = new Phone(lobby);
+        using var answer = await phone.Send(HttpMethod.Get, $"/{Lobby.Code}", null, ("Accept-Language", accepted));
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.ShouldContain($"<html lang=\"{language}\">");
+        page.ShouldContain($">{ask}</h1>");
+        page.ShouldContain(Catalogue.In(language).Say("phone.look-again", []).Plain);
+        // Votes in either language are votes on the same ballot.
+        page.ShouldContain((await phone.State()).Ballot!);
+    }
+
     /// <summary>In the pseudo-locale each letter of the program has an accent, so a plain word is one that nobody can translate.</summary>
     [Fact]
     public async Task In_the_pseudo_locale_a_phone_shows_no_word_of_the_program_as_it_is()
@@ -34,7 +58,7 @@ public sealed partial class LanguageTests
         Say.Catalogue = Catalogue.In("pseudo");
         using var lobby = new Lobby();
         using var phone = await Phone.At(lobby);
-        lobby.Votes.Wait("");
+        lobby.Votes.Wait(() => "");
         var waiting = await phone.Page();
         lobby.Ask("?", answers: ["1", "2"]);
         var asked = await phone.Page();

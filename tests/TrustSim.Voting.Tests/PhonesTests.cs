@@ -8,8 +8,13 @@ public sealed class PhonesTests : IDisposable
 {
     readonly Phones phones = new(TimeProvider.System);
     readonly VoteBox box = VoteBox.Beside(null, TimeProvider.System);
+    readonly WordBox words = WordBox.Beside(null);
 
-    public void Dispose() => box.Dispose();
+    public void Dispose()
+    {
+        box.Dispose();
+        words.Dispose();
+    }
 
     [Fact]
     public void The_address_is_in_capitals_and_its_scan_has_33_cells()
@@ -33,7 +38,7 @@ public sealed class PhonesTests : IDisposable
     public void An_earlier_port_that_is_taken_is_told_and_not_replaced()
     {
         using var one = Open(null);
-        var (votes, problem) = phones.Open(Lobby.Here, Lobby.Code, one.Port, box);
+        var (votes, problem) = phones.Open(Lobby.Here, Invitation.Once(Lobby.Code) with { Port = one.Port }, box, words);
         votes.ShouldBeNull();
         problem.ShouldBe(new Refusal("refusal.port-taken", ("port", one.Port)));
     }
@@ -42,7 +47,7 @@ public sealed class PhonesTests : IDisposable
     public void An_address_that_this_machine_does_not_have_is_told()
     {
         // 192.0.2.0/24 is for documentation; no machine has it.
-        var (votes, problem) = phones.Open(new(IPAddress.Parse("192.0.2.1"), "wlan0"), Lobby.Code, null, box);
+        var (votes, problem) = phones.Open(new(IPAddress.Parse("192.0.2.1"), "wlan0"), Invitation.Once(Lobby.Code), box, words);
         votes.ShouldBeNull();
         problem.ShouldNotBeNull().Id.ShouldBe("refusal.no-such-address");
     }
@@ -73,5 +78,5 @@ public sealed class PhonesTests : IDisposable
             .ShouldContain("10.0.0.1");
     }
 
-    IVotes Open(int? port) => phones.Open(Lobby.Here, Lobby.Code, port, box).Votes.ShouldNotBeNull();
+    IVotes Open(int? port) => phones.Open(Lobby.Here, Invitation.Once(Lobby.Code) with { Port = port }, box, words).Votes.ShouldNotBeNull();
 }

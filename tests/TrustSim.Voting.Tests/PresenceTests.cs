@@ -102,7 +102,7 @@ public sealed class PresenceTests : IDisposable
         using var phone = new Phone(lobby);
         for (var number = 0; number < Voters.Most; number++)
         {
-            using var beat = await phone.Send(HttpMethod.Post, "/K7Q2/beat", null, ("Cookie", $"t-K7Q2={number:x32}"));
+            using var beat = await phone.Send(HttpMethod.Post, "/K7Q2/beat", null, ("Cookie", $"t-K7Q2={Lobby.Token(number)}"));
         }
 
         using var late = await Phone.At(lobby);

@@ -11,7 +11,7 @@ public sealed record Ballot
         hands = [.. choices.Select(_ => (int?)null)];
     }
 
-    readonly int voters;
+    int voters;
     ImmutableArray<int?> hands;
 
     public BallotWay Way { get; }
@@ -80,7 +80,11 @@ public sealed record Ballot
         }
     }
 
-    public static Ballot Open(BallotWay way, ImmutableArray<ChoiceId> choices, Voters voters) => new(way, choices, voters.Count);
+    public static Ballot Open(BallotWay way, ImmutableArray<ChoiceId> choices, Voters voters) =>
+        new(way, choices, voters.CountIn(way));
+
+    /// <summary>The ballot after somebody has come or gone; never fewer than have voted.</summary>
+    internal Ballot With(Voters now) => this with { voters = Math.Max(now.CountIn(Way), Way == BallotWay.Phones ? Hands : Cast) };
 
     /// <summary>The letter of an answer on the projector.</summary>
     /// <param name="option">Its position among the offered answers, from 0.</param>

@@ -42,7 +42,7 @@ static class PlanTimes
     {
         BallotWay.Hands => Hands,
         BallotWay.Secret => Longer(ShortestVote, voters.Count * SecretVote),
-        BallotWay.Tables => Longer(ShortestVote, voters.Count * TableVote),
+        BallotWay.Tables => Longer(ShortestVote, voters.CountIn(way) * TableVote),
         BallotWay.Phones => Phones,
     };
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TrustSim.Core.Workshops;
 
 /// <summary>The counts of a closed secret vote. It names nobody.</summary>
@@ -13,6 +15,13 @@ public sealed record Tally(ImmutableArray<int> Counts, ImmutableArray<VoteMove>?
     /// Fewest voters of whom files say how they voted in secret, and between which answers they moved. Of fewer, that tells who did.
     /// </summary>
     public const int Fewest = 5;
+
+    /// <summary>
+    /// Number of voters who changed their mind since the first vote, for the wall alone: no file has it where it has no moves. Null where
+    /// it is not known, or where not the same people voted.
+    /// </summary>
+    [JsonIgnore]
+    public int? Changed { get; init; }
 
     /// <summary>Number of votes, including abstentions.</summary>
     internal int Voted => Counts.Sum() + Abstained;

@@ -10,10 +10,11 @@ public sealed record VoteShift(ImmutableArray<VoteMove> Moves, int Changed, bool
 {
     public static VoteShift From(Ballot before, Ballot after)
     {
-        if (before.Way == after.Way && before.Tally is not null && after.Tally?.Moves is { } told)
+        if (before.Way == after.Way && before.Tally is not null && after.Tally is { } tally)
         {
             // Hands that were counted beside the phones can only be compared as sums.
-            return new(told, told.Sum(move => move.Voters), true, before.Agreement, after.Agreement);
+            if (tally.Moves is { } told) return new(told, told.Sum(move => move.Voters), true, before.Agreement, after.Agreement);
+            if (tally.Changed is { } changed) return new([], changed, true, before.Agreement, after.Agreement);
         }
 
         // A table's number identifies it; so does a voter's in journals of an earlier version, which hold the votes of the keyboard.

@@ -75,8 +75,13 @@ public sealed record Workshop
     /// <summary>The laws by which all groups play.</summary>
     public Laws Laws => Groups[0].Playthrough.Laws;
 
-    /// <summary>Everybody who can write a commitment: each table, or each group where people vote for themselves.</summary>
-    public IEnumerable<string> Committers => Setup.Committers;
+    /// <summary>
+    /// Everybody who can write a commitment: each table, or each group where people sit at none; also a table that has gone, where it has.
+    /// </summary>
+    public IEnumerable<string> Committers => SetupNow.Committers.Union(Commitments.Keys, StringComparer.Ordinal);
+
+    /// <summary>The setup with the people who are here now.</summary>
+    public WorkshopSetup SetupNow => Setup with { Groups = [.. Groups.Select(group => new GroupSetup(group.Name, group.Voters))] };
 
     /// <summary>Begins a workshop at the scenario's briefing.</summary>
     /// <param name="laws">The laws by which the groups play; null: today's.</param>
@@ -112,12 +117,13 @@ public sealed record Workshop
         WorkshopAct.Count count => Open!.Validate(count),
         WorkshopAct.Close close => Open!.Validate(close),
         WorkshopAct.Admit admit => PhoneCode.Validate(admit),
+        WorkshopAct.People people => Validate(people),
         WorkshopAct.Decide decide => Validate(decide),
         WorkshopAct.Tell tell => Offered.Contains(tell.Choice) ? null : NoAnswer,
         WorkshopAct.Remark remark => Ballots[^1].Choices.Contains(remark.Choice) ? null : NoAnswer,
         WorkshopAct.Commit commit => Committers.Contains(commit.Who) ? null : new Refusal("refusal.no-such-table"),
         WorkshopAct.Continue or WorkshopAct.StopClock or WorkshopAct.RunClock => null,
-        WorkshopAct.Stay or WorkshopAct.End or WorkshopAct.Turn or WorkshopAct.Resume => null,
+        WorkshopAct.Stay or WorkshopAct.End or WorkshopAct.Turn or WorkshopAct.Resume or WorkshopAct.Refuse => null,
         _ => throw new UnreachableException(),
     };
 
@@ -143,10 +149,15 @@ public sealed record Workshop
         var there = this with { Time = Time.At(at), Stage = act.Trigger is { } trigger ? WorkshopLifecycle.After(this, trigger) : Stage };
         var after = act switch
         {
-            WorkshopAct.TakeBack => Before! with { Time = there.Time, Phones = Phones, Replanned = Replanned },
+            WorkshopAct.TakeBack => Before!.Seated([.. Groups.Select(group => group.Voters)]) with
+            {
+                Time = there.Time, Phones = Phones, Replanned = Replanned,
+            },
             WorkshopAct.Allow allow => there.Allowing(allow.Minutes, at),
-            WorkshopAct.Turn => there,
+            WorkshopAct.Turn or WorkshopAct.Refuse => there,
             WorkshopAct.Admit admit => there with { Phones = admit },
+            WorkshopAct.People people => there.Seated(
+                [.. Groups.Select((group, index) => index == Turn ? group.Voters.After(people) : group.Voters)]),
             WorkshopAct.Resume => this with { Time = Time.Resumed(at), Timer = Timer?.Stopped(Time.Latest) },
             WorkshopAct.StopClock => there with { Timer = Timer!.Stopped(at) },
             WorkshopAct.RunClock => there with { Timer = Timer!.Running(at) },
@@ -179,7 +190,7 @@ public sealed record Workshop
             return act is WorkshopAct.TakeBack or WorkshopAct.Allow or WorkshopAct.Resume
                 ? after with { Arrived = after.Time.Latest } : after;
         // With its decision the group forgets who voted what: taking that back begins the votes anew.
-        var before = act is WorkshopAct.Decide or WorkshopAct.End && Untold.Any() ? BeforeItsVotes : this;
+        var before = act is WorkshopAct.Decide or WorkshopAct.End && Untold.Any() ? BeforeItsVotes with { Remarks = Remarks } : this;
         return after with { Before = before with { Timer = before.Timer?.Stopped(at) }, Arrived = after.Time.Latest };
     }
 
@@ -201,6 +212,30 @@ public sealed record Workshop
         : !Ballots[^1].Choices.Contains(decide.Choice) ? NoAnswer
         : Verdict.By == DecidedBy.Facilitator ? new Refusal("refusal.only-level-answers")
         : new Refusal("refusal.vote-says-otherwise");
+
+    Refusal? Validate(WorkshopAct.People people)
+    {
+        if (Group.Voters.Validate(people) is { } reason) return reason;
+        var now = Group.Voters.After(people);
+        if (Seating(now).Diagnostic is { } diagnostic) return diagnostic;
+        if (Open is not { } ballot) return null;
+        // Votes of tables stand by the place of a table.
+        if (ballot.Way == BallotWay.Tables && !now.Tables.SequenceEqual(Group.Voters.Tables)) return new("refusal.close-vote-first");
+        var counted = ballot.Way == BallotWay.Phones ? ballot.Hands : ballot.Cast;
+        return counted <= now.CountIn(ballot.Way) ? null : new("refusal.more-have-voted", ("votes", counted));
+    }
+
+    WorkshopSetup Seating(Voters now) => SetupNow with
+    {
+        Groups = [.. Groups.Select((group, index) => new GroupSetup(group.Name, index == Turn ? now : group.Voters))],
+    };
+
+    /// <summary>The workshop with other people in its groups. Who is here is no step, and outlasts one that is taken back.</summary>
+    Workshop Seated(ImmutableArray<Voters> now) => this with
+    {
+        Groups = [.. Groups.Zip(now, (group, voters) => group with { Voters = voters })], Open = Open?.With(now[Turn]),
+        Replanned = Replanned?.Seated(now),
+    };
 
     Workshop Decided(ChoiceId choice) => Decided(choice, Verdict!.By);
 

@@ -28,6 +28,8 @@ namespace TrustSim.Core.Workshops;
 [JsonDerivedType(typeof(Allow), "allow")]
 [JsonDerivedType(typeof(Resume), "resume")]
 [JsonDerivedType(typeof(Admit), "phones")]
+[JsonDerivedType(typeof(Refuse), "refuse")]
+[JsonDerivedType(typeof(People), "people")]
 public abstract record WorkshopAct
 {
     WorkshopAct(WorkshopTrigger? trigger = null) => Trigger = trigger;
@@ -39,6 +41,12 @@ public abstract record WorkshopAct
     /// <summary>Whether the act moves the workshop to another stage, so that it can be taken back.</summary>
     [JsonIgnore]
     public bool IsStep => Trigger is not (null or WorkshopTrigger.Clock);
+
+    /// <summary>The words from a phone that the facilitator has read with it, and whether the group sees them; null: none.</summary>
+    [JsonIgnore]
+    public (int Number, bool IsShown)? ReadWords =>
+        this is Refuse refuse ? (refuse.Sent, false)
+        : ((this as Remark)?.Sent ?? (this as Commit)?.Sent) is { } shown ? (shown, true) : null;
 
     public sealed record Continue() : WorkshopAct(WorkshopTrigger.Continue);
 
@@ -66,7 +74,12 @@ public abstract record WorkshopAct
 
     public sealed record Talk([property: JsonPropertyName("seconds")] TimeSpan Allowed) : WorkshopAct(WorkshopTrigger.Talk);
 
-    public sealed record Remark(ChoiceId Choice, string Text) : WorkshopAct(WorkshopTrigger.Remark);
+    /// <param name="Sent">The number of the words from a phone that these are; null: somebody typed them here.</param>
+    public sealed record Remark(ChoiceId Choice, string Text, int? Sent = null) : WorkshopAct(WorkshopTrigger.Remark);
+
+    /// <summary>The facilitator does not show words from a phone. Nothing else changes.</summary>
+    /// <param name="Sent">The number of the words.</param>
+    public sealed record Refuse(int Sent) : WorkshopAct;
 
     /// <param name="Votes">
     /// The counts of each ballot on the question whose votes are not told, in their order; null for a ballot of fewer than
@@ -89,7 +102,8 @@ public abstract record WorkshopAct
 
     /// <param name="Who">The table's name, or the group's.</param>
     /// <param name="Text">Empty: removes the commitment.</param>
-    public sealed record Commit(string Who, string Text) : WorkshopAct(WorkshopTrigger.Commit);
+    /// <param name="Sent">The number of the words from a phone that are in it; null: somebody typed them here.</param>
+    public sealed record Commit(string Who, string Text, int? Sent = null) : WorkshopAct(WorkshopTrigger.Commit);
 
     public sealed record TakeBack() : WorkshopAct;
 
@@ -103,7 +117,23 @@ public abstract record WorkshopAct
     /// <summary>The group lets phones vote. A resumed workshop has the same port and code, so that phones find their way back.</summary>
     /// <param name="Code">The signs that phones need, as <see cref="PhoneCode"/> describes them.</param>
     /// <param name="Port">1024–65535.</param>
-    public sealed record Admit(string Code, int Port) : WorkshopAct;
+    /// <param name="Closed">True where only phones that have come already are let in; null: all are.</param>
+    public sealed record Admit(string Code, int Port, bool? Closed = null) : WorkshopAct
+    {
+        [JsonIgnore]
+        public bool IsClosed => Closed == true;
+    }
+
+    /// <summary>Somebody has come or gone in the group whose turn it is, or the number was mistyped.</summary>
+    /// <param name="Number">All people of the group, or its tables where these alone vote; 1–<see cref="Voters.Most"/>.</param>
+    /// <param name="Tables">Its tables from now on; null: as before.</param>
+    public sealed record People([property: JsonPropertyName("count")] int Number, ImmutableArray<string>? Tables = null) : WorkshopAct
+    {
+        public bool Equals(People? other) => other is not null && Number == other.Number && Tables.HasValue == other.Tables.HasValue
+            && (Tables ?? []).SequenceEqual(other.Tables ?? []);
+
+        public override int GetHashCode() => HashCode.Combine(Number, Tables?.Length);
+    }
 
     /// <summary>The group continues after a pause, which counts as no time.</summary>
     /// <param name="Laws">The version of the laws by which it continues; null stands for 1.</param>

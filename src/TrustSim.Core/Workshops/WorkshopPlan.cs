@@ -88,7 +88,7 @@ public sealed record WorkshopPlan(
     {
         if (workshop.Stage == Stage.Debrief) return TimeSpan.Zero;
         // Whoever says how much time there is makes another plan, and nobody is late for the earlier one.
-        var first = workshop.Replanned is { } then ? From(pacing, then, then.Time.Latest) : From(pacing, workshop.Setup);
+        var first = workshop.Replanned is { } then ? From(pacing, then, then.Time.Latest) : From(pacing, workshop.SetupNow);
         var planned = first.Decisions.ToDictionary(decision => (decision.Group, decision.Number));
         var needed = RemainingDecisions.From(pacing, workshop, now, null)
             .Select(each => each.IsBegun ? each.IsTold == true ? each.Told : each.Voted

@@ -7,7 +7,7 @@ static class VotesReport
     public static IEnumerable<Block> Create(DecisionRule rule, Group group, bool explains) =>
     [
         Block.Say(BlockKind.Part, "report.how-you-decided"),
-        Block.Say(BlockKind.Prose, "report.voted", ("voters", WorkshopWording.Voters(group.Voters, group.Voters.Count)),
+        Block.Say(BlockKind.Prose, "report.voted", ("voters", WorkshopWording.Voters(group.Voters)),
             ("rule", WorkshopWording.RuleOf(rule))),
         .. group.Voters.Tables.Select(table => new Block(BlockKind.Change, Runs.FromPlayer(table))),
         .. explains ? [Explained(group.Voters)] : (Block[])[],

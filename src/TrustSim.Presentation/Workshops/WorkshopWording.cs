@@ -126,11 +126,18 @@ public static class WorkshopWording
         Say.Text("lobby.which", ("address", Runs.FromName($"{address.Address}")), ("network", Runs.FromName(address.Network)));
 
     /// <summary>Says how many have not voted, and asks whether to continue without them.</summary>
-    public static Runs NotVoted(Voters voters, int missing) =>
-        Say.Runs("workshop.not-voted", ("voters", Voters(voters, missing)), ("count", missing));
+    public static Runs NotVoted(Voters voters, BallotWay way, int missing) =>
+        Say.Runs("workshop.not-voted", ("voters", Voters(voters, way, missing)), ("count", missing));
 
-    public static Runs Voters(Voters voters, int count) =>
-        Say.Runs(voters.AreTables ? "workshop.tables" : "workshop.people", ("count", count));
+    /// <summary>Names a number of those who vote in a way: tables, or people.</summary>
+    public static Runs Voters(Voters voters, BallotWay way, int count) =>
+        Say.Runs(voters.AreTablesIn(way) ? "workshop.tables" : "workshop.people", ("count", count));
+
+    /// <summary>Names all who vote: 24 people at 6 tables.</summary>
+    public static Runs Voters(Voters voters) => voters.AreTables && voters.Count > voters.Tables.Length
+        ? Say.Runs("workshop.people-at-tables", ("people", Say.Runs("workshop.people", ("count", voters.Count))),
+            ("tables", Say.Runs("workshop.tables", ("count", voters.Tables.Length))))
+        : Say.Runs(voters.AreTables ? "workshop.tables" : "workshop.people", ("count", voters.Count));
 
     /// <summary>Returns a workshop in a line.</summary>
     public static Runs Line(SavedWorkshop kept)
@@ -141,13 +148,13 @@ public static class WorkshopWording
         {
             Runs.FromScenario(kept.Title),
                 Say.Runs("workshop.begun", ("begun", Say.Moment(kept.Started))),
-                    Voters(workshop.Setup), Standing(workshop),
+                    Voters(workshop.SetupNow), Standing(workshop),
         };
         if (kept.Problem is { } problem) line.Add(Say.Runs("workshop.cannot-continue", ("problem", Say.Runs(problem))));
         return Runs.Join(" · ", line);
     }
 
-    static Runs Voters(WorkshopSetup setup) => Say.List(setup.Groups.Select(group => Voters(group.Voters, group.Voters.Count)));
+    static Runs Voters(WorkshopSetup setup) => Say.List(setup.Groups.Select(group => Voters(group.Voters)));
 
     static Runs Standing(Workshop workshop)
     {

@@ -9,11 +9,13 @@ public interface IPhones
     IReadOnlyList<PhoneAddress> Addresses();
 
     /// <summary>Listens for phones.</summary>
-    /// <param name="code">As <see cref="PhoneCode"/> describes it.</param>
-    /// <param name="port">The port of an earlier sitting; null: the first free one from 8080 on.</param>
     /// <param name="box">Keeps the votes.</param>
+    /// <param name="words">Keeps what people write, until the facilitator has read it.</param>
     /// <returns>The votes, or the reason why nothing can listen there.</returns>
-    (IVotes? Votes, Refusal? Problem) Open(PhoneAddress address, string code, int? port, VoteBox box);
+    (IVotes? Votes, Refusal? Problem) Open(PhoneAddress address, Invitation invitation, VoteBox box, WordBox words);
+
+    /// <summary>A code to be scanned, as dark and light cells with its quiet zone; true is dark.</summary>
+    bool[,] Draw(string text);
 }
 
 /// <summary>An address of this machine in a local network.</summary>

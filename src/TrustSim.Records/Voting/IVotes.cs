@@ -20,6 +20,9 @@ public interface IVotes : IDisposable
     /// <summary>Number of those that have not been heard of for 30 seconds, and so hold nothing up.</summary>
     int Away { get; }
 
+    /// <summary>Whether only phones are let in that have come already; they stay, and come back.</summary>
+    bool IsClosed { get; set; }
+
     /// <summary>The code to be scanned, as dark and light cells with its quiet zone; true is dark.</summary>
     bool[,] Scan { get; }
 
@@ -30,7 +33,9 @@ public interface IVotes : IDisposable
     void Ask(PhoneQuestion question);
 
     /// <summary>Puts a sentence on the phones, since there is nothing to vote: before the next ballot opens, at the latest.</summary>
-    void Wait(string sentence);
+    /// <param name="sentence">Called for each phone in its language.</param>
+    /// <param name="writing">What people can write meanwhile; null: nothing.</param>
+    void Wait(Func<string> sentence, PhoneWriting? writing = null);
 }
 
 /// <summary>A question on the phones.</summary>
@@ -38,4 +43,11 @@ public interface IVotes : IDisposable
 /// <param name="Ask">The question.</param>
 /// <param name="Answers">The whole answers, in their order; at least one.</param>
 /// <param name="Language">The language of question and answers: <c>en</c>, <c>de-AT</c>; null where it is unknown.</param>
-public sealed record PhoneQuestion(int Ballot, string Ask, ImmutableArray<string> Answers, string? Language);
+/// <param name="Translated">The same in other languages, by their tags: <c>de</c>; null: in none.</param>
+public sealed record PhoneQuestion(
+    int Ballot, string Ask, ImmutableArray<string> Answers, string? Language, ImmutableDictionary<string, PhoneText>? Translated = null)
+{
+    /// <summary>The question in another language, where there is one, else as it is.</summary>
+    public PhoneQuestion In(string language) => Translated?.GetValueOrDefault(language) is { } text
+        ? this with { Ask = text.Ask, Answers = text.Answers, Language = language } : this;
+}

@@ -63,11 +63,12 @@ public sealed class VoteBox : IDisposable
     /// <summary>Deletes the open votes beside a journal.</summary>
     public static void Delete(string journal) => Disk.TryDelete(PathOf(journal));
 
-    /// <summary>Deletes the open votes of all workshops in a folder that are too old to count.</summary>
+    /// <summary>Deletes the open votes of all workshops in a folder that are too old to count, and words that nobody read.</summary>
     public static void DropOldIn(string folder, TimeProvider clock)
     {
         if (!Directory.Exists(folder)) return;
         foreach (var path in Directory.EnumerateFiles(folder, "*" + Ending).Where(path => IsOld(path, clock))) Disk.TryDelete(path);
+        foreach (var path in WordBox.In(folder).Where(path => IsOld(path, clock))) Disk.TryDelete(path);
     }
 
     static bool IsOld(string path, TimeProvider clock) =>
@@ -143,7 +144,10 @@ public sealed class VoteBox : IDisposable
             var votes = Of(ballot);
             return new(
                 [.. choices.Select((_, option) => votes.Values.Count(vote => vote == option))],
-                MovesTo(ballot, choices), votes.Values.Count(vote => vote == None));
+                MovesTo(ballot, choices), votes.Values.Count(vote => vote == None))
+            {
+                Changed = ChangedIn(ballot),
+            };
         }
     }
 
@@ -267,6 +271,15 @@ public sealed class VoteBox : IDisposable
         return moves;
 
         ChoiceId? ChoiceOf(int answer) => answer == None ? null : choices[answer];
+    }
+
+    /// <summary>How many of them changed their mind; null where not the same voted before.</summary>
+    int? ChangedIn(int ballot)
+    {
+        var votes = Of(ballot);
+        if (ballot == 0 || !ballots.TryGetValue(0, out var before)) return null;
+        var areSame = before.Count == votes.Count && votes.Keys.All(before.ContainsKey);
+        return areSame ? votes.Count(vote => before[vote.Key] != vote.Value) : null;
     }
 
     IEnumerable<VoteLine> All() =>

@@ -28,6 +28,9 @@ public sealed class WorkshopFollower
     /// <summary>The workshop as the group sees it.</summary>
     public Workshop Workshop { get; private set; }
 
+    /// <summary>Words from phones that wait for the facilitator.</summary>
+    public ImmutableArray<SentWords> Words { get; private set; } = [];
+
     /// <summary>Time since the beginning of the workshop.</summary>
     public TimeSpan Now => store.Clock.GetUtcNow() - reading.State!.Started;
 
@@ -66,8 +69,11 @@ public sealed class WorkshopFollower
         }
 
         Workshop = reading.State!.Workshop;
+        var words = Words;
+        Words = Workshop.Occasion().Length > 0 ? WordBox.Peek(journal) : [];
         if (Workshop.HasSecrets()) Workshop = VoteBox.Peek(journal, store.Clock).Tell(Workshop);
-        return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem || Workshop.Open?.Cast != voted;
+        return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem || Workshop.Open?.Cast != voted
+            || !Words.SequenceEqual(words);
     }
 
     /// <summary>Sends an act to the group's window, which does it only if nothing else has happened since.</summary>
@@ -95,6 +101,9 @@ public sealed class WorkshopFollower
             return FileErrors.Describe(exception);
         }
     }
+
+    /// <summary>The act that lets words from a phone through to the wall.</summary>
+    public WorkshopAct Showing(SentWords words) => Workshop.Show(words);
 
     /// <summary>Continues with the new file of the group's window after another program changed the old one.</summary>
     void FollowOn()

@@ -3,7 +3,7 @@ namespace TrustSim.Records.Workshops;
 /// <summary>The first line of a workshop's journal: the scenario, the groups, and the rule of decisions.</summary>
 /// <param name="Workshop">The version of the lines that follow.</param>
 /// <param name="Text">The scenario's text, so that the group can resume after its file has changed.</param>
-/// <param name="Groups">With a number of people where they vote for themselves, else with tables.</param>
+/// <param name="Groups">With a number of people, and the tables at which they sit.</param>
 /// <param name="By">The version of TrustSim that wrote it; null in older journals.</param>
 /// <param name="Laws">The version of the laws under which the workshop began; null stands for 1.</param>
 sealed record WorkshopHeader(
@@ -41,6 +41,6 @@ sealed record WorkshopHeader(
         public bool IsSound => People is >= 1 and <= Voters.Most
             && (Tables.IsDefault || Tables.All(table => table is not null) && Tables.Length <= Voters.Most);
 
-        internal Voters Voters => Tables.IsDefaultOrEmpty ? Voters.People(People) : Voters.At(Tables);
+        internal Voters Voters => Tables.IsDefaultOrEmpty ? Voters.People(People) : Voters.At(Tables, Math.Max(People, Tables.Length));
     }
 }

@@ -22,11 +22,15 @@ public sealed class WorkshopSession : IDisposable
         Save();
         // They lie beside the file that the first call has written.
         Votes = VoteBox.Beside(File, store.Clock, store.Disk);
+        Words = WordBox.Beside(File);
         FollowVotes();
     }
 
     /// <summary>The secret votes on the present question.</summary>
     public VoteBox Votes { get; }
+
+    /// <summary>Words from phones that the facilitator has not read.</summary>
+    public WordBox Words { get; }
 
     /// <summary>The journal; null where it could not be created.</summary>
     public string? File => journal.File;
@@ -70,6 +74,7 @@ public sealed class WorkshopSession : IDisposable
 
         Save();
         FollowVotes();
+        if (act.ReadWords is { } read) Words.Settle(read.Number, read.IsShown ? WordsFate.Shown : WordsFate.Refused);
         return null;
     }
 
@@ -112,6 +117,7 @@ public sealed class WorkshopSession : IDisposable
         // Clear before another window can lock the journal and take these commands for its own.
         commands?.Clear();
         Votes.Dispose();
+        Words.Dispose();
         journal.Dispose();
     }
 
@@ -128,6 +134,7 @@ public sealed class WorkshopSession : IDisposable
     void FollowVotes()
     {
         var workshop = journal.State.Workshop;
+        Words.Begin(workshop.Occasion(), workshop.Places());
         if (workshop.Open is { } ballot && ballot.Way.IsSecret())
         {
             open = workshop.Ballots.Length;

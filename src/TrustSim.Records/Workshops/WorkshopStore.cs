@@ -89,6 +89,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
         Journals.Remove(kept.File);
         new CommandQueue(kept.File).Clear();
         VoteBox.Delete(kept.File);
+        WordBox.Delete(kept.File);
     }
 
     /// <summary>Deletes drafts that killed programs left before their workshops had a journal.</summary>

@@ -99,10 +99,18 @@ enum KeyAction
     /// <summary>Shows the code for phones.</summary>
     Lobby,
 
+    /// <summary>Says how many people there are now.</summary>
+    HowMany,
+
+    /// <summary>Lets no other phone in, or all again.</summary>
+    CloseLobby,
+
     /// <summary>Tries with one phone whether phones reach this machine.</summary>
     Rehearse,
     EndPlay,
     Stay,
+
+    /// <summary>Types names: of the tables, of the Wi-Fi.</summary>
     TableNames,
 
     // Preview.

@@ -79,6 +79,8 @@ sealed class GroupScreen : Screen
         new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("group.take-back-help"), TakeBack),
         new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Desk.Workshop.Stage != Stage.Debrief),
         new(KeyAction.TimeLeft, [Press.Sign('L')], null, Say.Text("group.minutes-left"), AskMinutes),
+        new(KeyAction.HowMany, [Press.Sign('T')], Desk.Workshop.Stage == Stage.Voting ? Say.Text("people.label") : null,
+            Say.Text("people.help"), () => PeopleQuestion.Ask(Shell, Desk.Workshop.Group.Voters, act => Do(act))),
         new(KeyAction.Lobby, [Press.Sign('J')], null, Say.Text("lobby.lobby-help"), Entrance.ShowLobby,
             Desk.Phones.IsPossible && Desk.Workshop.Phones is not null),
         Esc(Desk.Workshop.Stage == Stage.Debrief ? Say.Text("bind.leave") : null, Say.Text("group.leave-help")),
@@ -106,7 +108,9 @@ sealed class GroupScreen : Screen
         if (moved) Follow();
         var before = phonesSeen;
         phonesSeen = Desk.Phones.Seen;
-        if (IsOutdated(moved, before != phonesSeen)) Shell.Refresh();
+        var waiting = Desk.Phones.NewWords;
+        if (waiting > 0) Shell.ShowStatus(Say.Text("words.wait-in-notes", ("count", waiting)));
+        if (IsOutdated(moved, before != phonesSeen) || waiting > 0) Shell.Refresh();
         return true;
     });
 
@@ -186,7 +190,7 @@ sealed class GroupScreen : Screen
         BallotWay.Hands => null,
         BallotWay.Phones => Desk.Phones.QuestionBeforeClosing(ballot),
         BallotWay.Secret or BallotWay.Tables => ballot.IsFull || ballot.Cast == 0 ? null
-            : WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Missing).Plain,
+            : WorkshopWording.NotVoted(Desk.Workshop.Group.Voters, ballot.Way, ballot.Missing).Plain,
     };
 
     void NextWay()

@@ -16,7 +16,7 @@ static class NotesPage
                     play.Phase == Phase.Debrief || workshop.Stage == Stage.Debrief ? Say.Text("notes.debrief") : PlayTitle(workshop))));
         page.AddRange(OfAuthor(workshop));
         if (workshop.Open is { } ballot)
-            page.Add(Block.Say(BlockKind.Meter, "notes.have-voted", ("cast", ballot.Cast), ("voters", workshop.Group.Voters.Count)));
+            page.Add(Block.Say(BlockKind.Meter, "notes.have-voted", ("cast", ballot.Cast), ("voters", ballot.Voters)));
         if (!workshop.Ballots.IsEmpty) page.AddRange(Result(workshop));
         if (play.Phase == Phase.Deciding && workshop.Stage != Stage.Debrief)
         {

@@ -53,6 +53,10 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
             () => Ask(new WorkshopAct.TakeBack())),
         new(KeyAction.Plan, [Press.Sign('M')], Say.Text("notes.plan"), Say.Text("notes.plan-help"),
             () => Shell.Push(new PageScreen(() => Plan))),
+        new(KeyAction.HowMany, [Press.Sign('T')], null, Say.Text("people.help"),
+            () => PeopleQuestion.Ask(Shell, Workshop.Group.Voters, Ask)),
+        new(KeyAction.KeepWords, [Press.Sign('K')], Say.Text("words.from-phones"), Say.Text("words.from-phones-help"),
+            () => Shell.Push(new WordsScreen(follower, Ask)), !follower.Words.IsEmpty),
         new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Workshop.Stage != Stage.Debrief),
         new(KeyAction.Quit, [Press.Sign('Q')], Workshop.Stage == Stage.Debrief ? Say.Text("bind.quit") : null, Say.Text("notes.quit-help"),
             Shell.Quit),
@@ -140,6 +144,8 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
                 yield return Block.Say(BlockKind.Reason, "notes.cannot-follow", ("problem", Say.Runs(problem)));
             else if (!follower.IsLocked)
                 yield return Block.Say(BlockKind.Reason, "notes.screen-closed");
+            if (follower.Words is { IsEmpty: false, Length: var waiting })
+                yield return Block.Say(BlockKind.Reason, "words.wait", ("count", waiting));
         }
     }
 
@@ -167,7 +173,7 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
         if (Workshop.Open is not { Cast: > 0, Missing: > 0 and var missing } ballot || ballot.CountsHands)
             Ask(new WorkshopAct.Close());
         else Shell.Push(
-            new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Workshop.Group.Voters, missing).Plain,
+            new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Workshop.Group.Voters, ballot.Way, missing).Plain,
                 Say.Text("bind.wait-answer"), Say.Text("group.close-answer"),
                 () => Ask(new WorkshopAct.Close())));
     }

@@ -148,8 +148,8 @@ sealed class RehearsalScreen(PhoneAccess access) : Screen
         (votes, problem, at, cause, isLate, hasCome) = (null, null, address, null, false, false);
         tries++;
         if (address is null) return;
-        (votes, problem) = access.Phones.Open(address, PhoneDesk.NewCode(), null, VoteBox.InMemory());
-        votes?.Wait(Say.Text("rehearse.phone"));
+        (votes, problem) = access.Phones.Open(address, Invitation.Once(PhoneDesk.NewCode()), VoteBox.InMemory(), WordBox.Beside(null));
+        votes?.Wait(() => Say.Text("rehearse.phone"));
         Wait();
     }
 

@@ -7,6 +7,7 @@ enum SetupField
     Who,
     Number,
     Names,
+    People,
     Minutes,
     Halves,
     Way,
@@ -15,5 +16,5 @@ enum SetupField
 
 static class SetupFields
 {
-    public static bool IsNumber(this SetupField field) => field is SetupField.Number or SetupField.Minutes;
+    public static bool IsNumber(this SetupField field) => field is SetupField.Number or SetupField.People or SetupField.Minutes;
 }

@@ -131,6 +131,7 @@ sealed class SetupScreen : Screen
         SetupField.Who => draft.AreTables ? Say.Text("setup.voters-tables") : Say.Text("setup.voters-people"),
         SetupField.Number => draft.AreTables ? $"{draft.Tables.Length}" : $"{draft.People}",
         SetupField.Names => string.Join(", ", draft.Tables.Select(Run.Clean)),
+        SetupField.People => $"{draft.PeopleAtTables}",
         SetupField.Minutes => $"{draft.Minutes}",
         SetupField.Halves when draft.IsSplit => Say.Text("setup.halves",
             ("one", draft.Setup(seed).Groups[0].Voters.Count), ("other", draft.Setup(seed).Groups[1].Voters.Count)),
@@ -145,6 +146,7 @@ sealed class SetupScreen : Screen
         SetupField.Who => Say.Text("setup.field-voters"),
         SetupField.Number => Say.Text("setup.field-number"),
         SetupField.Names => Say.Text("setup.field-names"),
+        SetupField.People => Say.Text("setup.field-people"),
         SetupField.Minutes => Say.Text("setup.field-minutes"),
         SetupField.Halves => Say.Text("setup.field-halves"),
         SetupField.Way => Say.Text("setup.field-way"),
@@ -156,6 +158,7 @@ sealed class SetupScreen : Screen
         SetupField.Who => Say.Text("setup.hint-voters"),
         SetupField.Number => Say.Text("setup.hint-number"),
         SetupField.Names => Say.Text("setup.hint-names"),
+        SetupField.People => Say.Text("setup.hint-people"),
         SetupField.Minutes => Say.Text("setup.hint-minutes"),
         SetupField.Halves =>
             draft.IsSplit ? Say.Text("setup.hint-halves")

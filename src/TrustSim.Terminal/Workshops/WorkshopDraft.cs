@@ -13,8 +13,9 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
     static readonly int[] UsualMinutes = [30, 45, 60, 90];
 
     internal ImmutableArray<SetupField> Fields =>
-        [SetupField.Scenario, SetupField.Who, SetupField.Number, .. AreTables ? [SetupField.Names] : (SetupField[])[], SetupField.Minutes,
-            SetupField.Halves, SetupField.Way, SetupField.Rule];
+        [SetupField.Scenario, SetupField.Who, SetupField.Number,
+            .. AreTables ? [SetupField.Names, SetupField.People] : (SetupField[])[],
+            SetupField.Minutes, SetupField.Halves, SetupField.Way, SetupField.Rule];
 
     internal SetupField FieldAt(int line) => Fields[Math.Clamp(line, 0, Fields.Length - 1)];
 
@@ -23,22 +24,27 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
     {
         var half = (AreTables ? Tables.Length : People) / 2;
         ImmutableArray<GroupSetup> groups = !IsSplit
-            ? [new(Say.Text("setup.group"), AreTables ? At(Tables) : Voters.People(People))]
+            ? [new(Say.Text("setup.group"), AreTables ? At(Tables, People) : Voters.People(People))]
             : AreTables
-                ? [Half('A', At(Tables[..^half])), Half('B', At(half == 0 ? Tables : Tables[^half..]))]
+                ? [Half('A', At(Tables[..^half], People - OfHalf)), Half('B', At(half == 0 ? Tables : Tables[^half..], OfHalf))]
                 : [Half('A', Voters.People(People - half)), Half('B', Voters.People(Math.Max(1, half)))];
         return new(groups, Minutes, Rule, Way, seed);
 
         static GroupSetup Half(char letter, Voters voters) => new(Say.Text("setup.half", ("letter", letter)), voters);
 
-        static Voters At(ImmutableArray<string> tables) => tables.IsEmpty ? Voters.People(1) : Voters.At(tables);
+        static Voters At(ImmutableArray<string> tables, int people) =>
+            tables.IsEmpty ? Voters.People(1) : Voters.At(tables, Math.Clamp(people, tables.Length, Voters.Most));
     }
+
+    /// <summary>Number of people in the second half, by its tables.</summary>
+    int OfHalf => People * (Tables.Length / 2) / Math.Max(1, Tables.Length);
 
     internal WorkshopDraft Changed(SetupField field, int by, int scenarios) => field switch
     {
         SetupField.Scenario => this with { Scenario = (Scenario + by + scenarios) % scenarios },
         SetupField.Who => (this with { AreTables = !AreTables }).WithPossibleWay(AreTables ? BallotWay.Hands : BallotWay.Tables),
         SetupField.Number => With(field, (AreTables ? Tables.Length : People) + by),
+        SetupField.People => With(field, PeopleAtTables + by),
         SetupField.Minutes =>
             this with { Minutes =
                 by > 0 ? UsualMinutes.FirstOrDefault(minutes => minutes > Minutes, Math.Min(WorkshopSetup.MostMinutes, Minutes + 30))
@@ -53,7 +59,7 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
     {
         SetupField.Minutes => this with { Minutes = Math.Clamp(number, 1, WorkshopSetup.MostMinutes) },
         SetupField.Number when AreTables => this with { Tables = Resized(Math.Clamp(number, 1, Voters.Most)) },
-        SetupField.Number => this with { People = Math.Clamp(number, 1, Voters.Most) },
+        SetupField.Number or SetupField.People => this with { People = Math.Clamp(number, 1, Voters.Most) },
         SetupField.Scenario or SetupField.Who or SetupField.Names or SetupField.Halves or SetupField.Way or SetupField.Rule => this,
     };
 
@@ -71,7 +77,11 @@ public sealed record WorkshopDraft(int Scenario, bool IsScenarioGiven, bool AreT
         return NamesIn(names).FirstOrDefault(name => !seen.Add(ShortNames.LookOf(name)));
     }
 
-    static string[] NamesIn(string line) => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Number of people at the tables: at least one at each.</summary>
+    internal int PeopleAtTables => Math.Max(People, Tables.Length);
+
+    internal static string[] NamesIn(string line) =>
+        line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Names tables by number.</summary>
     public static ImmutableArray<string> Numbered(int count) =>

@@ -36,7 +36,7 @@ static class PhonePage
             {
                 // Without script the page follows by itself only while nobody is choosing.
                 if (state.Kind == PhoneWords.Wait || state.Chosen is not null)
-                    page.In("noscript", [], () => page.Put("meta", "", ("http-equiv", "refresh"), ("content", "15")));
+                    page.In("noscript", [], () => page.Put("meta", "", ("http-equiv", "refresh"), ("content", Pause(state))));
             },
             page =>
             {
@@ -47,11 +47,13 @@ static class PhonePage
                     page.Put("input", "", ("type", "hidden"), ("name", "ballot"), ("value", ballot));
                     for (var option = 0; option < state.Answers.Length; option++) Answer(page, state, option);
                 });
+                if (state.Writing is { } writing) Write(page, path, writing, state.Words);
                 page.Put("p", state.Promise, ("id", "promise"));
                 page.In("p", [], () => page.Put("a", Say.Text("phone.look-again"), ("href", path)));
                 page.Raw("script", Script);
             },
-            ("data-path", path), ("data-kept", Say.Text("phone.kept")), ("data-mine", Say.Text("phone.your-vote")),
+            ("data-path", path), ("data-page", state.Page),
+            ("data-kept", Say.Text("phone.kept")), ("data-mine", Say.Text("phone.your-vote")),
             ("data-sending", Say.Text("phone.sending")), ("data-again", Say.Text("phone.again")), ("data-lost", Say.Text("phone.lost")));
     }
 
@@ -77,6 +79,28 @@ static class PhonePage
                 .Put("small", isChosen ? Say.Text("phone.your-vote") : ""));
     }
 
+    /// <summary>Writes the form for a few words. It is sent as a form, with and without script.</summary>
+    static void Write(Markup page, string path, WritingState writing, string fate) =>
+        page.In("form", [("method", "post"), ("action", $"{path}/words"), ("class", "words")], () =>
+        {
+            page.Put("h2", writing.Ask).Put("input", "", ("type", "hidden"), ("name", "occasion"), ("value", writing.Occasion));
+            if (!writing.Places.IsEmpty)
+                page.Put("label", writing.Which, ("for", "about")).In("select", [("id", "about"), ("name", "about")], () =>
+                {
+                    for (var place = 0; place < writing.Places.Length; place++)
+                        page.Put("option", writing.Places[place],
+                        [
+                            ("value", Number(place)), ("lang", writing.Language), .. place == writing.Chosen
+                                ? [("selected", "selected")] : ((string, string)[])[],
+                        ]);
+                });
+            page.Put("label", Say.Text("phone.words-label", ("most", WordBox.Longest)), ("for", "text"))
+                .Put("textarea", "", ("id", "text"), ("name", "text"), ("rows", "3"), ("maxlength", Number(WordBox.Longest)),
+                    ("dir", "auto"), ("required", "required"))
+                .Put("button", Say.Text("phone.words-send"), ("class", "send")).Put("p", fate, ("id", "fate"), ("aria-live", "polite"))
+                .Put("p", Say.Text("phone.words-read"), ("class", "quiet"));
+        });
+
     static byte[] Shell(Action<Markup> head, Action<Markup> main, params (string Name, string Value)[] data)
     {
         var page = new Markup();
@@ -93,6 +117,9 @@ static class PhonePage
         });
         return page.ToBytes();
     }
+
+    /// <summary>Seconds before a page without script looks again: long where somebody may be writing.</summary>
+    static string Pause(PhoneState state) => state.Writing is not null && state.Words.Length == 0 ? "90" : "15";
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

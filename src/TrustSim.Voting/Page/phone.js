@@ -38,8 +38,11 @@ function button(text, option, language) {
 }
 
 // Builds the question only where it is another one, so that a finger or a screen reader on an answer stays there.
+// A form for words, or the way in, is another page; the program writes it.
 function show(state) {
+    if (state.page !== words.page) return location.replace(words.path);
     put(at("promise"), state.promise);
+    if (at("fate")) put(at("fate"), state.words);
     const question = JSON.stringify([state.kind, state.sentence, state.ballot, state.ask, state.answers, state.language]);
     if (question !== shown) {
         const first = shown === "";

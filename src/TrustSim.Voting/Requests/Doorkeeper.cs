@@ -5,7 +5,7 @@ namespace TrustSim.Voting.Requests;
 
 /// <summary>Says whom the server listens to. A page of somebody else that a phone has open must not vote for it.</summary>
 /// <param name="at">The only address that the server answers to.</param>
-sealed class Doorkeeper(IPEndPoint at, string code, TimeProvider clock)
+sealed class Doorkeeper(IPEndPoint at, PhoneToken tokens, TimeProvider clock)
 {
     readonly RateLimit limit = new(clock);
     readonly string host = at.ToString();
@@ -23,7 +23,7 @@ sealed class Doorkeeper(IPEndPoint at, string code, TimeProvider clock)
             && request.Headers.Origin.ToArray() switch
             {
                 [] => true,
-                ["null"] => PhoneToken.Read(request, code) is not null,
+                ["null"] => tokens.Read(request) is not null,
                 [var one] => one == origin,
                 _ => false,
             };

@@ -10,9 +10,12 @@ namespace TrustSim.Voting.Requests;
 /// <param name="at">The address that the server listens on.</param>
 /// <param name="stopping">Ends all streams.</param>
 sealed class PhoneRequests(
-    IPEndPoint at, string code, PhoneBoard board, Presence presence, VoteBox box, TimeProvider clock, CancellationToken stopping)
+    IPEndPoint at, Invitation invitation, PhoneBoard board, Presence presence, VoteBox box, WordBox words, TimeProvider clock,
+    CancellationToken stopping)
 {
-    readonly Doorkeeper door = new(at, code, clock);
+    readonly string code = invitation.Code;
+    readonly PhoneToken tokens = new(invitation.Code, invitation.Key);
+    readonly Doorkeeper door = new(at, new(invitation.Code, invitation.Key), clock);
 
     public Task Answer(HttpContext http)
     {
@@ -27,6 +30,7 @@ sealed class PhoneRequests(
             "GET/state" => ShowState(http),
             "GET/events" => EventStream.Send(http.Response, board, clock, stopping),
             "POST/vote" => Vote(http),
+            "POST/words" => Write(http),
             "POST/beat" => Beat(http),
             _ => Tell(http, 404, Say.Text("phone.nothing-here")),
         };
@@ -40,22 +44,29 @@ sealed class PhoneRequests(
 
     Task ShowPage(HttpContext http)
     {
-        var token = PhoneToken.Renew(http, code);
-        presence.Find(token);
+        // Whoever is not in gets no token while nobody is let in.
+        var token = board.Now.IsClosed ? tokens.Read(http.Request) : tokens.Renew(http);
+        if (token is not null) presence.Find(token);
         var said = KeptWords.Sentence(http.Request.Query["vote"].ToString());
-        return Send(http, 200, "text/html", PhonePage.Render(code, StateOf(token), said));
+        var told = http.Request.Query["words"].ToString() switch
+        {
+            "late" => PhoneWords.FateOf(WordsFate.Late),
+            "empty" => PhoneWords.FateOf(WordsFate.Empty),
+            _ => null,
+        };
+        return Send(http, 200, "text/html", PhonePage.Render(code, StateOf(token), said ?? told));
     }
 
     Task ShowState(HttpContext http)
     {
-        var token = PhoneToken.Read(http.Request, code);
+        var token = tokens.Read(http.Request);
         if (token is not null) presence.Notice(token);
         return SendJson(http, StateOf(token), PhoneJson.Default.PhoneState);
     }
 
     Task Beat(HttpContext http)
     {
-        if (PhoneToken.Read(http.Request, code) is not { } token) return Tell(http, 403, Say.Text("phone.no-cookie"));
+        if (tokens.Read(http.Request) is not { } token) return Tell(http, 403, Stranger);
         presence.Arrive(token);
         http.Response.StatusCode = 204;
         return Task.CompletedTask;
@@ -63,14 +74,40 @@ sealed class PhoneRequests(
 
     async Task Vote(HttpContext http)
     {
-        if (await VoteForm.ReadBody(http.Request, http.RequestAborted) is not { } body)
-        {
-            http.Response.Headers.Connection = "close";
-            await Tell(http, 413, Say.Text("phone.no-vote"));
-        }
-        else if (VoteForm.Parse(body) is not { } vote) await Tell(http, 400, Say.Text("phone.no-vote"));
-        else if (PhoneToken.Read(http.Request, code) is not { } token) await Tell(http, 403, Say.Text("phone.no-cookie"));
+        if (await ReadBody(http) is not { } body) return;
+        if (VoteForm.Parse(body) is not { } vote) await Tell(http, 400, Say.Text("phone.no-vote"));
+        else if (tokens.Read(http.Request) is not { } token) await Tell(http, 403, Stranger);
         else await Confirm(http, token, Keep(token, vote));
+    }
+
+    async Task Write(HttpContext http)
+    {
+        if (await ReadBody(http) is not { } body) return;
+        if (WordsForm.Parse(body) is not { } form) await Tell(http, 400, Say.Text("phone.words-empty"));
+        else if (tokens.Read(http.Request) is not { } token) await Tell(http, 403, Stranger);
+        else
+        {
+            var fate = presence.Arrive(token) ? words.Put(token, form.Occasion, form.About, form.Text) : WordsFate.Late;
+            Lead(http, fate switch
+            {
+                WordsFate.Waiting or WordsFate.Shown or WordsFate.Refused => "",
+                WordsFate.Late => "?words=late",
+                WordsFate.Empty => "?words=empty",
+            });
+        }
+    }
+
+    /// <summary>Why a browser without a token cannot take part.</summary>
+    string Stranger => board.Now.IsClosed ? Say.Text("phone.lobby-closed") : Say.Text("phone.no-cookie");
+
+    /// <summary>Reads what a form sends; null where it is too long, which it tells.</summary>
+    static async Task<string?> ReadBody(HttpContext http)
+    {
+        var body = await VoteForm.ReadBody(http.Request, http.RequestAborted);
+        if (body is not null) return body;
+        http.Response.Headers.Connection = "close";
+        await Tell(http, 413, Say.Text("phone.no-vote"));
+        return null;
     }
 
     VoteKept Keep(string token, VoteForm vote)
@@ -91,16 +128,23 @@ sealed class PhoneRequests(
             return SendJson(http, reply, PhoneJson.Default.VoteReply);
         }
 
-        // A page that is fetched again after this is not a second vote.
-        http.Response.StatusCode = 303;
-        http.Response.Headers.Location = kept == VoteKept.Kept ? $"/{code}" : $"/{code}?vote={KeptWords.Word(kept)}";
+        Lead(http, kept == VoteKept.Kept ? "" : $"?vote={KeptWords.Word(kept)}");
         return Task.CompletedTask;
+    }
+
+    /// <summary>Leads back to the page. One that is fetched again after this sends nothing twice.</summary>
+    void Lead(HttpContext http, string query)
+    {
+        http.Response.StatusCode = 303;
+        http.Response.Headers.Location = $"/{code}{query}";
     }
 
     PhoneState StateOf(string? token)
     {
         var shown = board.Now;
-        return PhoneWords.Describe(shown, token is null || shown.Question is null ? null : box.VoteOf(box.SeatOf(token)), presence.In);
+        if (token is null) return shown.IsClosed ? PhoneWords.DescribeLate(shown) : PhoneWords.Describe(shown, null, presence.In);
+        var isAboutVote = shown.Question is not null || shown.Writing?.Question is not null;
+        return PhoneWords.Describe(shown, isAboutVote ? box.VoteOf(box.SeatOf(token)) : null, presence.In, words.FateOf(token));
     }
 
     /// <summary>Says something in plain words: to a person as a page, to a script as text.</summary>

@@ -8,11 +8,19 @@ sealed class PhoneBoard
     readonly Lock mutex = new();
 
     /// <summary>What phones show at the moment.</summary>
-    public Shown Now { get; private set; } = new(0, null, "", "");
+    public Shown Now { get; private set; } = new(0, null, "", () => "", null, false);
 
-    public void Show(PhoneQuestion question) => Change(question, BallotOf(question), "");
+    public void Show(PhoneQuestion question) =>
+        Change(before => before with { Question = question, Ballot = BallotOf(question), Sentence = () => "", Writing = null });
 
-    public void Show(string sentence) => Change(null, "", sentence);
+    public void Show(Func<string> sentence, PhoneWriting? writing = null) =>
+        Change(before => before with { Question = null, Ballot = "", Sentence = sentence, Writing = writing });
+
+    /// <summary>Lets nobody else in, or everybody again.</summary>
+    public void Close(bool isClosed)
+    {
+        if (isClosed != Now.IsClosed) Change(before => before with { IsClosed = isClosed });
+    }
 
     /// <summary>
     /// A name for a ballot: its number on its question, and a digest of the question, so that a late vote on another question never counts
@@ -24,12 +32,12 @@ sealed class PhoneBoard
         return $"{question.Ballot}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)), 0, 8)}";
     }
 
-    void Change(PhoneQuestion? question, string ballot, string sentence)
+    void Change(Func<Shown, Shown> change)
     {
         lock (mutex)
         {
             var before = Now;
-            Now = new(before.Version + 1, question, ballot, sentence);
+            Now = change(before) with { Version = before.Version + 1, Replaced = Shown.NotReplaced() };
             before.Replaced.SetResult();
         }
     }
@@ -38,9 +46,14 @@ sealed class PhoneBoard
     /// <param name="Question">Null: there is nothing to vote.</param>
     /// <param name="Ballot">The name of its ballot; empty without a question.</param>
     /// <param name="Sentence">Stands in place of a question.</param>
-    public sealed record Shown(int Version, PhoneQuestion? Question, string Ballot, string Sentence)
+    /// <param name="Writing">What people can write; null: nothing.</param>
+    /// <param name="IsClosed">Whether only phones are let in that have come already.</param>
+    public sealed record Shown(
+        int Version, PhoneQuestion? Question, string Ballot, Func<string> Sentence, PhoneWriting? Writing, bool IsClosed)
     {
         /// <summary>Ends when phones show something else.</summary>
-        public TaskCompletionSource Replaced { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource Replaced { get; init; } = NotReplaced();
+
+        public static TaskCompletionSource NotReplaced() => new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

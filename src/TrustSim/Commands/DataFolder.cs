@@ -31,7 +31,7 @@ static class DataFolder
     /// <summary>Opens the workshops for the screens. Nothing listens for phones before a group chooses to vote by them.</summary>
     public static WorkshopHall Hall() => new(
         Workshops(), () => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))),
-        new(new Phones(TimeProvider.System), SavedScenario.LanguageOf));
+        new(new Phones(TimeProvider.System), SavedScenario.LanguageOf, Translated.Of));
 
     /// <summary>Reminds a person in plain lines of their commitment. A script gets no reminder.</summary>
     public static void Remind(TextWriter output)

@@ -48,8 +48,8 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
                 WorkshopReportCommand.Create(), WorkshopExportCommand.Create() };
         command.Require(result =>
         {
-            if (result.GetValue(people) is not null && result.GetValue(tables) is not null)
-                result.AddError(Say.Text("workshop.people-or-tables"));
+            if (result.GetValue(people) is { } number && number < result.GetValue(tables)?.Names.Length)
+                result.AddError(Say.Text("workshop.fewer-people-than-tables"));
             if (result.GetValue(votes) == "tables" && result.GetValue(tables) is null)
                 result.AddError(Say.Text("workshop.needs-tables"));
             if (result.GetResult(resume) is not null && result.GetValue(scenario) is not null)
@@ -106,7 +106,7 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
         var usual = WorkshopDraft.Usual;
         var draft = tables is null
             ? usual with { People = people ?? usual.People }
-            : usual with { Tables = tables.Names, AreTables = true, Way = BallotWay.Tables };
+            : usual with { Tables = tables.Names, AreTables = true, Way = BallotWay.Tables, People = people ?? tables.Names.Length };
         return votes is null ? draft : draft with { Way = Ways[votes] };
     }
 

@@ -24,6 +24,15 @@ sealed partial class Phone(int shell, string address, string cookies)
         return Curl("-L", "--data", $"ballot={ballot}&answer={letter - 'A'}", $"{address}/vote");
     }
 
+    /// <summary>Writes a few words for an answer.</summary>
+    /// <param name="about">The answer, from 0.</param>
+    /// <returns>The page that follows.</returns>
+    public string Write(string about, string text)
+    {
+        var occasion = OccasionOf().Match(Look()).Groups[1].Value;
+        return Curl("-L", "--data", $"occasion={occasion}&about={about}", "--data-urlencode", $"text={text}", $"{address}/words");
+    }
+
     /// <summary>Sends something else, and tells the status of the answer.</summary>
     public string StatusOf(params string[] arguments) => Curl(["-o", "/dev/null", "-w", "%{http_code}", .. arguments]);
 
@@ -36,4 +45,7 @@ sealed partial class Phone(int shell, string address, string cookies)
 
     [GeneratedRegex("name=\"ballot\" value=\"([^\"]+)\"")]
     private static partial Regex BallotOf();
+
+    [GeneratedRegex("name=\"occasion\" value=\"([^\"]+)\"")]
+    private static partial Regex OccasionOf();
 }

@@ -28,7 +28,8 @@ public sealed class WorkshopEntryTests
 
     static readonly Gen<WorkshopAct> Act = Gen.OneOf(
         Gen.OneOf<WorkshopAct>(new WorkshopAct.Continue(), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Close(),
-            new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.Turn(), new WorkshopAct.Resume()),
+            new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.Turn(), new WorkshopAct.Resume(),
+            new WorkshopAct.Refuse(3), new WorkshopAct.People(24), new WorkshopAct.People(9, ["North", "Süd"])),
         Time.Select(time => (WorkshopAct)new WorkshopAct.Discuss(time)),
         Time.Select(time => (WorkshopAct)new WorkshopAct.Talk(time)),
         Gen.Select(Time, Gen.Bool, (time, isLess) => (WorkshopAct)new WorkshopAct.Extend(isLess ? -time : time)),
@@ -44,7 +45,7 @@ public sealed class WorkshopEntryTests
         Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),
         Gen.Int[1, 480].Select(minutes => (WorkshopAct)new WorkshopAct.Allow(minutes)),
         Gen.Select(Code, Gen.Int[PhoneCode.LowestPort, ushort.MaxValue],
-            (code, port) => (WorkshopAct)new WorkshopAct.Admit(code, port)),
+            (code, port) => (WorkshopAct)new WorkshopAct.Admit(code, port, port % 2 == 0 ? true : null)),
         Counts.Select(counts => (WorkshopAct)new WorkshopAct.Close(counts)));
 
     static readonly WorkshopJournal Rules = new(_ => null);

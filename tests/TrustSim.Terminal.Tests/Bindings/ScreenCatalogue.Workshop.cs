@@ -33,6 +33,10 @@ static partial class ScreenCatalogue
             "set-up", "the names of tables",
             () => new Stage(library: Library).OpenSetup().Line(Say.Text("setup.field-voters")).Press(Key.CursorRight)
                 .Line(Say.Text("setup.field-names"))),
+        Workshop(
+            "set-up", "the people at tables",
+            () => new Stage(library: Library).OpenSetup().Line(Say.Text("setup.field-voters")).Press(Key.CursorRight)
+                .Line(Say.Text("setup.field-people"))),
         Workshop("set-up", "votes from phones", () => Stage.Of(new SetupScreen(
             Library, WorkshopDraft.Usual with { Way = BallotWay.Phones }, 1, (_, _, _) => throw new InvalidOperationException(),
             new(new PhonesAround("192.168.1.20"), _ => null)), theme: Theme.Projector)),
@@ -54,6 +58,7 @@ static partial class ScreenCatalogue
         Group("a vote by hands", "nothing typed", People(BallotWay.Hands), room => ToVote(room)),
         Group("a vote by hands", "a figure typed", People(BallotWay.Hands), room => ToVote(room).Press("1")),
         Group("a vote by hands", "all counted", People(BallotWay.Hands), room => Count(room)),
+        Group("a text line", "how many people", People(), room => ToVote(room).Press("t")),
         Group("a vote in secret", "somebody sits there", People(), room => ToVote(room)),
         Group("a vote in secret", "the keyboard is passed on", People(), room => ToVote(room).Press("a")),
         Group("a vote in secret", "all have voted", People(), room => ToVote(room).VoteInSecret("aab")),
@@ -63,6 +68,10 @@ static partial class ScreenCatalogue
         Group("a vote by tables", "nine answers", GroupOf.Tables("North", "South"), room => ToVote(room), Nine),
         Phones("the code for phones", "before it begins", room => { }),
         Phones("the code for phones", "before a vote", room => ToQuestion(room).Press("w", "w", "v"), BallotWay.Hands),
+        Phones("the code for phones", "the door is closed", room => room.Stage.Press("o")),
+        Phones("the code for phones", "the Wi-Fi", room => Wifi(room)),
+        Phones("the code for phones", "after the Wi-Fi", room => Wifi(room).Press(Key.Enter)),
+        Phones("a text line", "the name of the Wi-Fi", room => room.Stage.Press("n")),
         Phones("a vote by phone", "nobody points", room => ToVote(Begun(room))),
         Phones("a vote by phone", "hands are added", room => ToVote(Begun(room)).Press(Key.CursorDown).Press("1")),
         Phones("a page of the story", "phones are in", room => Begun(room)),
@@ -91,6 +100,8 @@ static partial class ScreenCatalogue
         Notes("a talk", People(), room => ToQuestion(room).Press("p")),
         Notes("a talk, its clock stopped", People(), room => ToQuestion(room).Press("p").Press("p")),
         Notes("a vote", People(), room => ToVote(room)),
+        Notes("words from phones wait", People(BallotWay.Phones), room => Sent(room), phones: new("192.168.1.20")),
+        Notes("the words", People(BallotWay.Phones), room => Sent(room), keys: "k", phones: new("192.168.1.20")),
         Notes("a result", People(), room => Result(room, "aab")),
         Notes("a result that is level", Facilitated(), room => Result(room, "abc"), Nine),
         Notes("a result that is level, an answer pointed at", Facilitated(), room => Result(room, "abc"), Nine, "b"),
@@ -130,18 +141,32 @@ static partial class ScreenCatalogue
         }
     }
 
-    static State Notes(string name, WorkshopSetup setup, Func<GroupOf, Stage> go, Scenario? scenario = null, string keys = "")
+    static State Notes(string name, WorkshopSetup setup, Func<GroupOf, Stage> go, Scenario? scenario = null, string keys = "",
+        PhonesAround? phones = null)
     {
-        return new(Area.Workshop, keys == "m" ? "a page" : "the notes", name, Open);
+        return new(Area.Workshop, keys == "m" ? "a page" : keys == "k" ? "words from phones" : "the notes", name, Open);
 
         (Stage, IDisposable) Open()
         {
-            var room = new GroupOf(scenario ?? Scenarios.Small, setup);
+            var room = new GroupOf(scenario ?? Scenarios.Small, setup, phones: phones);
             // Two simultaneous stages would draw over each other.
             go(room).Dispose();
             var notes = new NotesScreen(room.Store.Follow(room.Store.All()[0])!, PacingModel.From(room.Workshop.Scenario));
             return (Stage.Of(notes).Press(keys), room);
         }
+    }
+
+    static Stage Wifi(GroupOf room) => room.Stage.Press("n").Paste("Workshop-7").Press(Key.Enter).Paste("river4stone").Press(Key.Enter);
+
+    /// <summary>Two phones have sent words about the vote.</summary>
+    static Stage Sent(GroupOf room)
+    {
+        ToVote(Begun(room));
+        room.Phones!.Open!.VoteAll("aab");
+        room.Stage.Press(Key.Enter);
+        room.Phones.Open.Write("phone 0", "Ask her first.", 0);
+        room.Phones.Open.Write("phone 2", "Nobody has asked the customer.", 1);
+        return room.Stage;
     }
 
     static WorkshopSetup People(BallotWay way = BallotWay.Secret) => GroupOf.People(3, way);

@@ -325,6 +325,129 @@ public sealed class PhoneStoryTests
     }
 
     [Fact]
+    public void The_lobby_can_be_closed_through_a_kill_and_opened_again()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = GroupWith(phones);
+        group.Stage.Press("o").Flow.ShouldContain("0 of 6 are in · closed");
+        group.Stage.Flow.ShouldContain("Nobody else comes in", Case.Insensitive);
+        phones.Open!.IsClosed.ShouldBeTrue();
+        var key = phones.Invited!.Key;
+        group.KillAndResume();
+        (phones.Open.IsClosed, phones.Invited.IsClosed).ShouldBe((true, true));
+        phones.Invited.Key.ShouldBe(key, "the marks of the phones that are in still hold");
+        group.Stage.Flow.ShouldContain("closed");
+        group.Stage.Press("o").Flow.ShouldNotContain("closed");
+        (phones.Open.IsClosed, group.Workshop.Phones!.Closed).ShouldBe((false, null));
+    }
+
+    [Fact]
+    public void Workshops_do_not_share_a_key()
+    {
+        var keys = Enumerable.Range(0, 2).Select(seed =>
+        {
+            var phones = new PhonesAround("192.168.1.20");
+            var setup = GroupOf.People(6, BallotWay.Phones) with { Seed = (ulong)seed };
+            using var group = new GroupOf(Scenarios.Small, setup, phones: phones);
+            return phones.Invited!.Key;
+        }).ToList();
+        keys[0].ShouldNotBe(keys[1]);
+    }
+
+    [Fact]
+    public void The_Wifi_has_a_code_of_its_own_and_is_in_no_file()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = GroupWith(phones);
+        group.Stage.Press("n").Paste("Raum; 7").Press(Key.Enter).Paste("geheim:\"9").Press(Key.Enter);
+        phones.Drawn.ShouldBe("WIFI:T:WPA;S:Raum\\; 7;P:geheim\\:\\\"9;;");
+        group.Stage.Head.ShouldContain("Join the Wi-Fi");
+        group.Stage.Flow.ShouldContain("geheim:\"9");
+        group.Stage.ShouldBeSound(80);
+        group.Stage.Press(Key.Enter).Flow.ShouldContain("HTTP://192.168.1.20:8080/");
+        group.Stage.Press(Key.CursorLeft).Flow.ShouldContain("Raum; 7");
+        group.Stage.Press(Key.Enter, Key.Enter).Head.ShouldContain("The Failed Launch");
+        foreach (var file in group.Files.Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+            File.ReadAllText(file).ShouldNotContain("eheim", Case.Sensitive, file);
+        group.KillAndResume();
+        group.Stage.Flow.ShouldNotContain("Raum");
+        group.Stage.Press("n").Press(Key.Enter).Head.ShouldContain("Vote with your phone");
+    }
+
+    [Fact]
+    public void A_Wifi_without_a_password_is_open() => new Wifi("Workshop", "").Code.ShouldBe("WIFI:T:nopass;S:Workshop;;");
+
+    [Fact]
+    public void Words_from_a_phone_come_to_the_wall_when_the_facilitator_lets_them_through()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = AtTheVote(phones);
+        phones.Open!.Writing.ShouldBeNull();
+        phones.Open.VoteAll("aabbbb");
+        group.Stage.Press(Key.Enter);
+        while (!group.Stage.Bar.Contains("Enter take", StringComparison.Ordinal)) group.Stage.Pass(Second).Press(Key.Enter);
+        phones.Open.Writing!.Count.ShouldBe(group.Workshop.Ballots[0].Choices.Length);
+        phones.Open.Write("phone 0", "Ask her first", 0).ShouldBe(WordsFate.Waiting);
+        phones.Open.Write("phone 1", "Rude words", 1).ShouldBe(WordsFate.Waiting);
+        group.Stage.Wait(Second).Bar.ShouldContain("Words from 2 phones wait in the notes");
+        group.Stage.Flow.ShouldNotContain("Ask her first");
+        var follower = group.Store.Follow(group.Store.All()[0])!;
+        follower.Words.Select(words => words.Text).ShouldBe(["Ask her first", "Rude words"]);
+        follower.Ask(follower.Showing(follower.Words[0])).ShouldBeNull();
+        group.Stage.Wait(Second).Flow.ShouldContain("“Ask her first”");
+        phones.Open.FateOf("phone 0").ShouldBe(WordsFate.Shown);
+        follower.Look();
+        follower.Ask(new WorkshopAct.Refuse(follower.Words.Single().Number)).ShouldBeNull();
+        group.Stage.Wait(Second).Flow.ShouldNotContain("Rude");
+        phones.Open.FateOf("phone 1").ShouldBe(WordsFate.Refused);
+        follower.Look();
+        follower.Words.ShouldBeEmpty();
+        foreach (var file in group.Files.Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+            File.ReadAllText(file).ShouldNotContain("Rude", Case.Sensitive, file);
+        // A decision that is taken back keeps them.
+        while (group.Workshop.Stage == Stage.Revealed) group.Stage.Pass(Second).Press(Key.Enter);
+        group.Stage.Press("u");
+        group.Workshop.Ballots.ShouldBeEmpty();
+        group.Workshop.Remarks.ShouldHaveSingleItem().Text.ShouldBe("Ask her first");
+    }
+
+    [Fact]
+    public void What_people_will_do_comes_from_their_phones_one_after_the_other()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = GroupWith(phones);
+        group.Stage.Press(Key.Enter).Press("x").Press("2").Press(Key.Enter);
+        group.Workshop.Stage.ShouldBe(Stage.Debrief);
+        (phones.Open!.Writing!.Question, phones.Open.Writing.Count).ShouldBe((null, 0));
+        var follower = group.Store.Follow(group.Store.All()[0])!;
+        foreach (var text in (string[])["Call Maya", "Ask once more"])
+        {
+            phones.Open.Write(text, text).ShouldBe(WordsFate.Waiting);
+            follower.Look();
+            follower.Ask(follower.Showing(follower.Words.Single())).ShouldBeNull();
+            group.Stage.Wait(Second);
+        }
+
+        group.Workshop.Commitments.ShouldHaveSingleItem().Value.ShouldBe("Call Maya · Ask once more");
+    }
+
+    [Fact]
+    public void A_mistyped_number_of_people_is_corrected_during_the_vote_and_kept()
+    {
+        var phones = new PhonesAround("192.168.1.20");
+        using var group = AtTheVote(phones);
+        phones.Open!.VoteAll("aab");
+        group.Stage.Press("t").Flow.ShouldContain("How many people are here now?");
+        group.Stage.Press(Key.Backspace).Press("24").Press(Key.Enter).Flow.ShouldContain("3 of 24 have voted");
+        group.KillAndResume();
+        group.Stage.Flow.ShouldContain("0 of 24 are in");
+        group.Stage.Press(Key.Enter).Press("t").Press(Key.Backspace, Key.Backspace).Press("x").Press(Key.Enter).Bar
+            .ShouldContain("no number");
+        group.Stage.Flow.ShouldContain("3 of 24 have voted");
+        group.Stage.Press("t").Press(Key.Backspace, Key.Backspace).Press("0").Press(Key.Enter).Bar.ShouldContain("from 1 to 200");
+    }
+
+    [Fact]
     public void Leaving_closes_the_way_for_phones()
     {
         var phones = new PhonesAround("192.168.1.20");

@@ -19,6 +19,9 @@ sealed class PhonesAround(params string[] addresses) : IPhones
     /// <summary>The ports that were asked for, in their order.</summary>
     public List<int?> Asked { get; } = [];
 
+    /// <summary>The last invitation; null: none.</summary>
+    public Invitation? Invited { get; private set; }
+
     /// <summary>Whether this machine is in no network at the moment.</summary>
     public bool IsGone { get; set; }
 
@@ -29,12 +32,23 @@ sealed class PhonesAround(params string[] addresses) : IPhones
         [.. (Moved is { } moved ? [moved] : addresses)
             .Select((address, index) => new PhoneAddress(IPAddress.Parse(address), $"wlan{index}"))];
 
-    (IVotes?, Refusal?) IPhones.Open(PhoneAddress address, string code, int? port, VoteBox box)
+    public bool[,] Draw(string text)
     {
+        Drawn = text;
+        return Room.Pattern();
+    }
+
+    /// <summary>The text of the last code; null: none.</summary>
+    public string? Drawn { get; private set; }
+
+    (IVotes?, Refusal?) IPhones.Open(PhoneAddress address, Invitation invitation, VoteBox box, WordBox words)
+    {
+        var port = invitation.Port;
+        Invited = invitation;
         Asked.Add(port);
         if (Problem is { } problem) return (null, problem);
         if (port is not null && port == Taken) return (null, new("refusal.port-taken", ("port", port.Value)));
-        Open = new(this, address.Address, code, port ?? (Taken == 8080 ? 8081 : 8080), box);
+        Open = new(this, address.Address, invitation, port ?? (Taken == 8080 ? 8081 : 8080), box, words);
         return (Open, null);
     }
 
@@ -42,15 +56,19 @@ sealed class PhonesAround(params string[] addresses) : IPhones
     public void Kill() => Open = null;
 
     /// <summary>The votes of one sitting.</summary>
-    public sealed class Room(PhonesAround phones, IPAddress address, string code, int port, VoteBox box) : IVotes
+    public sealed class Room(PhonesAround phones, IPAddress address, Invitation invitation, int port, VoteBox box, WordBox words) : IVotes
     {
         readonly HashSet<string> come = [];
 
-        public string Address => $"HTTP://{address}:{port}/{code}";
+        public string Address => $"HTTP://{address}:{port}/{invitation.Code}";
 
         public int Port => port;
 
-        public string Code => code;
+        public string Code => invitation.Code;
+
+        public bool IsClosed { get; set; } = invitation.IsClosed;
+
+        public PhoneWriting? Writing { get; private set; }
 
         public int In => come.Count;
 
@@ -67,13 +85,20 @@ sealed class PhonesAround(params string[] addresses) : IPhones
 
         public string? Sentence { get; private set; }
 
-        public void Ask(PhoneQuestion question) => (Question, Sentence, Version) = (question, null, Version + 1);
+        public void Ask(PhoneQuestion question) => (Question, Sentence, Writing, Version) = (question, null, null, Version + 1);
 
-        public void Wait(string sentence) => (Question, Sentence, Version) = (null, sentence, Version + 1);
+        public void Wait(Func<string> sentence, PhoneWriting? writing = null) =>
+            (Question, Sentence, Writing, Version) = (null, sentence(), writing, Version + 1);
+
+        /// <summary>A phone sends words.</summary>
+        public WordsFate Write(string token, string text, int? about = null) => words.Put(token, Writing!.Occasion, about, text);
+
+        /// <summary>What became of the words of a phone.</summary>
+        public WordsFate? FateOf(string token) => words.FateOf(token);
 
         public void Dispose() => phones.Open = null;
 
-        static bool[,] Pattern()
+        internal static bool[,] Pattern()
         {
             var cells = new bool[33, 33];
             for (var row = 4; row < 29; row++)

@@ -114,7 +114,7 @@ public sealed partial class PhonePageTests
     static PhoneState Wait(string sentence)
     {
         var board = new PhoneBoard();
-        board.Show(sentence);
+        board.Show(() => sentence);
         return PhoneWords.Describe(board.Now, null, 24);
     }
 
