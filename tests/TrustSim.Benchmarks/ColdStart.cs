@@ -23,6 +23,9 @@ public static class ColdStart
             """;
     }
 
+    /// <param name="home">The data folder of the program.</param>
+    public static TimeSpan UntilFirstScreen(string binary, string home) => UntilSeen($"env TRUSTSIM_HOME={home} {binary}", FirstScreen);
+
     static TimeSpan UntilSeen(string command, string words)
     {
         var start = new ProcessStartInfo("script", ["-qec", $"stty cols 80 rows 24; exec {command}", "/dev/null"])

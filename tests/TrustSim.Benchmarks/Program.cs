@@ -16,8 +16,10 @@ const string Help =
       --paths [FILE]          what counting all paths costs beside the same decisions alone, with the full model and a team of six,
                               or of a scenario; 12x4 stands for a generated one of 12 decisions with 4 answers
       --check OLD NEW FILE    check by two published builds in turn: time and memory, and their ratios
-      --saved FOLDER          finding 1,000 saved playthroughs and their history; a missing folder is created
+      --saved FOLDER [N]      finding 1,000 or N saved playthroughs and their history; a missing folder is created
                               and left for `TRUSTSIM_HOME=FOLDER trustsim history`
+      --records OLD NEW [N]   history, export, cohort, import and home of two published builds with 1,000 or N
+                              playthroughs: time, memory, size
 
     With --filter, all other options of BenchmarkDotNet hold too: --job short is quicker and less exact.
     """;
@@ -70,8 +72,21 @@ switch (args)
     case ["--saved" or "--kept", var folder]:
         Console.WriteLine(SavedMeasure.Measure(folder, ReadingBenchmarks.ShippedText()));
         return 0;
+    case ["--saved" or "--kept", var folder, var number] when int.TryParse(number, out var count) && count > 0:
+        Console.WriteLine(SavedMeasure.Measure(folder, ReadingBenchmarks.ShippedText(), count));
+        return 0;
     case ["--saved" or "--kept", ..]:
-        Console.Error.WriteLine("--saved wants a folder.");
+        Console.Error.WriteLine("--saved wants a folder, and may have a number of playthroughs.");
+        return 2;
+    case ["--records", var before, var after] when File.Exists(before) && File.Exists(after):
+        Console.WriteLine(RecordsRatio.Measure(Path.GetFullPath(before), Path.GetFullPath(after), SavedMeasure.Plays));
+        return 0;
+    case ["--records", var before, var after, var number]
+        when File.Exists(before) && File.Exists(after) && int.TryParse(number, out var count) && count > 0:
+        Console.WriteLine(RecordsRatio.Measure(Path.GetFullPath(before), Path.GetFullPath(after), count));
+        return 0;
+    case ["--records", ..]:
+        Console.Error.WriteLine("--records wants two published builds of trustsim, and may have a number of playthroughs.");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

@@ -6,13 +6,22 @@ namespace TrustSim.Presentation.Cohorts;
 /// <summary>Cohorts for a spreadsheet: a figure a row.</summary>
 public static class CohortCsv
 {
-    public static void Write(TextWriter to, IReadOnlyList<Cohort> cohorts)
+    static readonly string[] Names = ["scenario", "part", "id", "words", "measure", "value", "people", "note"];
+
+    /// <summary>Writes comma-separated values.</summary>
+    public static void Write(TextWriter to, IReadOnlyList<Cohort> cohorts, char separator = CsvWriter.Comma) =>
+        Write(new CsvWriter(to, separator, Names), cohorts);
+
+    /// <summary>Writes the same as a spreadsheet.</summary>
+    public static void Write(Stream to, IReadOnlyList<Cohort> cohorts) =>
+        SpreadsheetWriter.Write(to, "cohort", Names, table => Write(table, cohorts));
+
+    static void Write(TableWriter csv, IReadOnlyList<Cohort> cohorts)
     {
-        var csv = new CsvWriter(to, "scenario", "part", "id", "words", "measure", "value", "people", "note");
         foreach (var cohort in cohorts) new Rows(csv, cohort).Write();
     }
 
-    sealed class Rows(CsvWriter csv, Cohort cohort)
+    sealed class Rows(TableWriter csv, Cohort cohort)
     {
         public void Write()
         {
@@ -59,8 +68,11 @@ public static class CohortCsv
             }
         }
 
+        // People are whole; what they have on average is shown in tenths.
+        static bool IsMean(string part) => part is "end" or "key" or "again";
+
         void Row(string part, string id, string words, string measure, double? value, double? people) =>
-            csv.Text(cohort.Scenario).Text(part).Text(id).Text(words).Text(measure).Number(value).Number(people).Text(PracticeNotice.Text)
-                .EndRow();
+            csv.Text(cohort.Scenario).Text(part).Text(id).Text(words).Text(measure).Number(value, IsMean(part) ? 1 : 0).Number(people)
+                .Text(PracticeNotice.Text).EndRow();
     }
 }

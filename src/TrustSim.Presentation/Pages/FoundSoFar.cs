@@ -12,9 +12,9 @@ public sealed record FoundSoFar(int Games, int Finished, Discoveries Found)
     /// <param name="all">The store's playthroughs.</param>
     public static FoundSoFar From(string id, Func<Scenario> read, PlaythroughStore store, IReadOnlyList<SavedPlaythrough> all)
     {
-        var games = all.Where(kept => kept.Tree?.Scenario == id).ToList();
+        var games = all.Where(kept => kept.Scenario == id).ToList();
         return games.Count == 0 ? Nothing : new(
-            games.Count, games.Count(kept => kept.Tree!.Branches.Any(branch => branch.IsDone)),
+            games.Count, games.Count(kept => kept.HasFinished),
             Discoveries.From(read(), store.PathsOf(id, games)));
     }
 

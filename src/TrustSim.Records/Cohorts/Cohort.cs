@@ -38,7 +38,12 @@ public sealed record Cohort(
     /// <param name="plays">It keeps none of them, so that they may come one by one.</param>
     public static ImmutableArray<Cohort> From(IEnumerable<PlaythroughDocument> plays) =>
     [
-        .. plays.Select(CohortPlay.From).GroupBy(play => play.Playthrough ?? Guid.Empty)
+        .. From(plays.Select(CohortPlay.From)),
+    ];
+
+    internal static ImmutableArray<Cohort> From(IEnumerable<CohortPlay> plays) =>
+    [
+        .. plays.GroupBy(play => play.Playthrough ?? Guid.Empty)
             .SelectMany(same => same.Key == Guid.Empty ? same : same.OrderByDescending(play => play.Length).Take(1))
             .GroupBy(play => play.Scenario.Id, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)

@@ -10,7 +10,12 @@ sealed record CohortPlay(Guid? Playthrough, string? Alias, DateTimeOffset? Begun
     public static CohortPlay From(PlaythroughDocument play) =>
         new(play.Playthrough, play.Alias, play.Begun, play.Scenario, EndOf(PathOf(play)), LengthOf(play));
 
-    static PathPart EndOf(PathPart path) => path with { Ledger = null, Weeks = path.Weeks.IsEmpty ? [] : [path.Weeks[^1]] };
+    static PathPart EndOf(PathPart path) => path with
+    {
+        Ledger = null,
+        Weeks = path.Weeks.IsEmpty ? [] : [path.Weeks[^1]],
+        Decisions = [.. path.Decisions.Select(decision => decision with { After = path.Opening, Predictions = [] })],
+    };
 
     static PathPart PathOf(PlaythroughDocument play) =>
         play.Others.Append(play.Path).OrderBy(path => path.Number).FirstOrDefault(path => path.IsDone) ?? play.Path;

@@ -7,8 +7,14 @@ namespace TrustSim.Records.Export;
 /// Writes comma-separated values (RFC 4180) for spreadsheets: UTF-8 with a byte order mark. A spreadsheet takes no text in it for a
 /// formula.
 /// </summary>
-public sealed class CsvWriter
+public sealed class CsvWriter : TableWriter
 {
+    /// <summary>What stands between cells where nobody asks for anything else.</summary>
+    public const char Comma = ',';
+
+    /// <summary>What stands between cells where numbers have a decimal comma.</summary>
+    public const char Semicolon = ';';
+
     // These characters start a formula in a spreadsheet. Some spreadsheets accept the full-width forms too.
     const string FormulaSigns = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
 
@@ -16,38 +22,48 @@ public sealed class CsvWriter
     static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\n\r\t");
 
     readonly TextWriter to;
-    readonly int columns;
-    int written;
+    readonly char separator;
+    bool hasBegun;
 
     public CsvWriter(TextWriter to, params IReadOnlyCollection<string> columns)
+        : this(to, Comma, columns)
     {
-        (this.to, this.columns) = (to, columns.Count);
+    }
+
+    /// <param name="separator">Between cells; numbers have a decimal comma unless it is a comma.</param>
+    public CsvWriter(TextWriter to, char separator, IReadOnlyCollection<string> columns)
+        : base(columns.Count)
+    {
+        (this.to, this.separator) = (to, separator);
         to.Write('\uFEFF');
         foreach (var column in columns) Text(column);
         EndRow();
     }
 
-    public CsvWriter Text(string? value) => Cell(Safe(Paragraphs.Joined(ControlCharacters.Escape(value ?? ""))));
+    protected override void WriteText(string value) => Cell(Safe(value));
 
-    public CsvWriter Number(double? value) => Cell(value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
+    protected override void WriteNumber(double? value, int? decimals) => Cell(
+        (decimals is { } count && value is { } number ? Math.Round(number, count, MidpointRounding.AwayFromZero) + 0.0 : value)
+            ?.ToString("0.####", CultureInfo.InvariantCulture).Replace('.', separator == Comma ? '.' : ',') ?? "");
 
-    public CsvWriter Time(DateTimeOffset? value) =>
-        Cell(value?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "");
+    protected override void WriteTime(DateTime? value) => Cell(value?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "");
 
-    /// <exception cref="InvalidOperationException">The row has too few or too many cells.</exception>
-    public void EndRow()
+    protected override void WriteEnd()
     {
-        if (written != columns) throw new InvalidOperationException($"A row of {columns} cells has {written}.");
         to.Write("\r\n");
-        written = 0;
+        hasBegun = false;
     }
 
-    CsvWriter Cell(string value)
+    void Cell(string value)
     {
-        if (written++ > 0) to.Write(',');
-        to.Write(value.AsSpan().ContainsAny(Quoted) ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value);
-        return this;
+        if (hasBegun) to.Write(separator);
+        hasBegun = true;
+        to.Write(value.AsSpan().ContainsAny(Quoted) && !IsNumber(value)
+            ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value);
     }
+
+    // With a semicolon between cells, a decimal comma needs no quotation marks; a spreadsheet would take them for a text.
+    bool IsNumber(string value) => separator != Comma && value.All(sign => char.IsAsciiDigit(sign) || sign is ',' or '-');
 
     /// <summary>
     /// Puts an apostrophe before a character that would start a formula: at the beginning of the text, and after a semicolon, which

@@ -14,6 +14,8 @@ static class DocumentBounds
     static IEnumerable<Refusal?> In(PlaythroughDocument play)
     {
         yield return OutOfBounds.Text("bounds.scenario-id", play.Scenario.Id, Lengths.Id);
+        yield return IsId(play.Scenario.Id) ? null
+            : new("bounds.scenario-id-signs", ("id", RefusalHole.FromName(Quoted.From(play.Scenario.Id))));
         yield return OutOfBounds.Text("bounds.title", play.Scenario.Title, Lengths.ScenarioText);
         yield return OutOfBounds.Text("bounds.version", play.Scenario.Version, Lengths.Id);
         yield return OutOfBounds.Text("bounds.alias", play.Alias, Lengths.Alias);
@@ -26,6 +28,10 @@ static class DocumentBounds
         foreach (var (index, entry) in journal.Entries.Index()) yield return JournalEntryBounds.Find(entry) is { } problem
             ? new("bounds.in-entry", ("problem", problem), ("entry", index + 1)) : null;
     }
+
+    /// <summary>Whether it can be the id of a scenario, which names files and addresses.</summary>
+    static bool IsId(string id) => id.Length > 0 && id[0] != '.' && !id.Contains("..", StringComparison.Ordinal)
+        && id.EnumerateRunes().All(sign => Rune.IsLetterOrDigit(sign) || sign.Value is '-' or '_' or '.');
 
     static IEnumerable<Refusal?> In(PathPart path)
     {

@@ -36,17 +36,25 @@ public static class PlaythroughCsv
         ("kind", "what it is: `scenario`, `moment` or `prologue`"),
     ];
 
-    /// <summary>Writes the playthroughs one by one, as they come.</summary>
-    public static void Write(TextWriter to, IEnumerable<PlaythroughDocument> plays)
+    /// <summary>Writes the playthroughs one by one, as they come, as comma-separated values.</summary>
+    public static void Write(TextWriter to, IEnumerable<PlaythroughDocument> plays, char separator = CsvWriter.Comma) =>
+        Write(new CsvWriter(to, separator, Names), plays);
+
+    /// <summary>Writes the same as a spreadsheet.</summary>
+    public static void Write(Stream to, IEnumerable<PlaythroughDocument> plays) =>
+        SpreadsheetWriter.Write(to, "decisions", Names, table => Write(table, plays));
+
+    static string[] Names => [.. Columns.Select(column => column.Name)];
+
+    static void Write(TableWriter csv, IEnumerable<PlaythroughDocument> plays)
     {
-        var csv = new CsvWriter(to, [.. Columns.Select(column => column.Name)]);
         foreach (var play in plays)
         {
             foreach (var path in play.Others.Append(play.Path).OrderBy(path => path.Number)) Write(csv, play, path);
         }
     }
 
-    static void Write(CsvWriter csv, PlaythroughDocument play, PathPart path)
+    static void Write(TableWriter csv, PlaythroughDocument play, PathPart path)
     {
         var before = path.Opening;
         foreach (var decision in path.Decisions)
@@ -59,9 +67,9 @@ public static class PlaythroughCsv
                     .Number(path.IsDone ? 1 : 0).Text(path.Ending?.Scene).Number(decision.Number).Number(decision.Week).Time(decision.At)
                     .Text(decision.Scene).Text(decision.Ask).Text(option.Choice).Text(option.Text).Number(taken ? 1 : 0);
                 var after = taken ? decision.After : null;
-                csv.Number(after?.Trust).Number(after?.Fear).Number(after?.Voice).Number(after?.Clarity).Number(after?.Work)
-                    .Number(after?.Trust - before.Trust).Number(after?.Fear - before.Fear).Text(PracticeNotice.Text)
-                    .Text(play.Scenario.Kind ?? ScenarioKind.Scenario.Id()).EndRow();
+                csv.Number(after?.Trust, 0).Number(after?.Fear, 0).Number(after?.Voice, 0).Number(after?.Clarity, 0)
+                    .Number(after?.Work, 1).Number(after?.Trust - before.Trust, 0).Number(after?.Fear - before.Fear, 0)
+                    .Text(PracticeNotice.Text).Text(play.Scenario.Kind ?? ScenarioKind.Scenario.Id()).EndRow();
             }
 
             before = decision.After;

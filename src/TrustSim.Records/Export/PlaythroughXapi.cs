@@ -4,8 +4,9 @@ using System.Xml;
 namespace TrustSim.Records.Export;
 
 /// <summary>
-/// Playthroughs as statements of xAPI 1.0.3: one for the beginning of a playthrough, one for each decision, one for the end of each branch.
-/// Branches with the same first decisions share those statements.
+/// Playthroughs as statements of xAPI 1.0.3: one for the beginning of a playthrough, one for each decision, one for the end of each branch,
+/// and one for where an unfinished playthrough stands. Branches with the same first decisions share those statements. A cohort can be
+/// summed up from them alone.
 /// </summary>
 public static class PlaythroughXapi
 {
@@ -22,7 +23,8 @@ public static class PlaythroughXapi
             {
                 path.Append(CultureInfo.InvariantCulture, $"/{decision.Scene}.{decision.Choice}");
                 var responded =
-                    Written(id, $"responded{path}", XapiWords.Responded, play, part, decision.At, writer => Answer(writer, play, decision));
+                    Written(id, $"responded{path}", XapiWords.Responded, play, part, decision.At,
+                        writer => Answer(writer, play, decision, $"{path}"));
                 if (said.Add(responded.Id)) yield return responded;
             }
 
@@ -30,6 +32,11 @@ public static class PlaythroughXapi
                 yield return Written(id, $"completed{path}", XapiWords.Completed, play, part, part.DoneAt,
                     writer => End(writer, play, part));
         }
+
+        // A game goes on after this statement was sent, and is sent again with another identity.
+        if (!play.Path.IsDone && !play.Path.Decisions.IsEmpty && !play.Others.Any(part => part.IsDone))
+            yield return Written(id, $"suspended@{play.Journal?.Entries.Length}", XapiWords.Suspended, play, play.Path,
+                play.Path.Decisions[^1].At, writer => End(writer, play, play.Path));
     }
 
     /// <summary>Writes statements as one JSON document for a learning record store, one by one.</summary>
@@ -58,7 +65,7 @@ public static class PlaythroughXapi
             writer.WriteEndObject();
             writer.WriteStartObject("verb");
             writer.WriteString("id", verb);
-            Words(writer, "display", name.Split('/')[0], "en");
+            Words(writer, "display", name.Split('/', '@')[0], "en");
             writer.WriteEndObject();
             rest(writer);
             writer.WriteStartObject("context");
@@ -79,6 +86,8 @@ public static class PlaythroughXapi
             // A playthrough can move to another version of its scenario. Statements about its beginning stay true.
             if (document.Scenario.Kind is { } kind) writer.WriteString(XapiWords.Extension + "kind", kind);
             if (document.Scenario.Step?.Unit is { } step) writer.WriteString(XapiWords.Extension + "step", step.Named?.Id() ?? step.One);
+            if (document.Scenario.Step is { Many: { } many }) writer.WriteString(XapiWords.Extension + "step-many", many);
+            writer.WriteString(XapiWords.Extension + "playthrough", play);
             if (part?.Version is { } version) writer.WriteString(XapiWords.Extension + "scenario-version", version);
             writer.WriteEndObject();
             writer.WriteEndObject();
@@ -108,7 +117,7 @@ public static class PlaythroughXapi
         writer.WriteEndObject();
     }
 
-    static void Answer(Utf8JsonWriter writer, PlaythroughDocument play, DecisionPart decision)
+    static void Answer(Utf8JsonWriter writer, PlaythroughDocument play, DecisionPart decision, string path)
     {
         writer.WriteStartObject("object");
         writer.WriteString("objectType", "Activity");
@@ -135,6 +144,7 @@ public static class PlaythroughXapi
         writer.WriteString("response", decision.Choice);
         writer.WriteStartObject("extensions");
         writer.WriteNumber(XapiWords.Extension + "decision", decision.Number);
+        Path(writer, path.Split('/', StringSplitOptions.RemoveEmptyEntries));
         Standing(writer, decision.After);
         writer.WriteEndObject();
         writer.WriteEndObject();
@@ -151,12 +161,15 @@ public static class PlaythroughXapi
         writer.WriteNumber("min", 0);
         writer.WriteNumber("max", 100);
         writer.WriteEndObject();
-        writer.WriteBoolean("completion", true);
+        writer.WriteBoolean("completion", part.IsDone);
         if (part.Seconds is { } seconds) writer.WriteString("duration", XmlConvert.ToString(TimeSpan.FromSeconds(seconds)));
         writer.WriteStartObject("extensions");
         writer.WriteNumber(XapiWords.Extension + "road", part.Number);
+        Path(writer, part.Decisions.Select(decision => $"{decision.Scene}.{decision.Choice}"));
+        writer.WriteNumber(XapiWords.Extension + "laws", part.Laws ?? 1);
         Standing(writer, end);
         if (part.Ending is { } ending) writer.WriteString(XapiWords.Extension + "ending", ending.Scene);
+        if (part.Ending is { } named) writer.WriteString(XapiWords.Extension + "ending-name", named.Name);
         writer.WriteStartObject(XapiWords.Extension + "keys");
         foreach (var key in part.Keys)
         {
@@ -170,6 +183,14 @@ public static class PlaythroughXapi
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    /// <summary>The answers of a path up to a decision, each as scene and choice.</summary>
+    static void Path(Utf8JsonWriter writer, IEnumerable<string> answers)
+    {
+        writer.WriteStartArray(XapiWords.Extension + "path");
+        foreach (var answer in answers) writer.WriteStringValue(answer);
+        writer.WriteEndArray();
     }
 
     static void Standing(Utf8JsonWriter writer, StandingPart standing)

@@ -39,9 +39,18 @@ public static class WorkshopCsv
         ("note", "that this is a practice result"),
     ];
 
-    public static void Write(TextWriter to, WorkshopDocument workshop)
+    /// <summary>Writes comma-separated values.</summary>
+    public static void Write(TextWriter to, WorkshopDocument workshop, char separator = CsvWriter.Comma) =>
+        Write(new CsvWriter(to, separator, Names), workshop);
+
+    /// <summary>Writes the same as a spreadsheet.</summary>
+    public static void Write(Stream to, WorkshopDocument workshop) =>
+        SpreadsheetWriter.Write(to, "votes", Names, table => Write(table, workshop));
+
+    static string[] Names => [.. Columns.Select(column => column.Name)];
+
+    static void Write(TableWriter csv, WorkshopDocument workshop)
     {
-        var csv = new CsvWriter(to, [.. Columns.Select(column => column.Name)]);
         foreach (var group in workshop.Groups)
         {
             foreach (var decision in group.Decisions)
@@ -57,7 +66,7 @@ public static class WorkshopCsv
         }
     }
 
-    static void Write(CsvWriter csv, WorkshopDocument workshop, GroupPart group, GroupDecisionPart decision, BallotPart? ballot,
+    static void Write(TableWriter csv, WorkshopDocument workshop, GroupPart group, GroupDecisionPart decision, BallotPart? ballot,
         VotesPart votes)
     {
         var counted = ballot?.Number == decision.Ballots.Length;
@@ -67,10 +76,10 @@ public static class WorkshopCsv
             .Text(group.Name)
             .Number(decision.Number).Number(decision.Week).Text(decision.Scene).Text(decision.Title).Text(decision.Ask)
             .Number(ballot?.Number).Text(ballot?.Way).Number(ballot?.Voters).Number(ballot?.Abstained).Number(ballot?.Missing)
-                .Number(ballot?.Agreement).Number(counted ? 1 : 0)
+                .Number(ballot?.Agreement, 2).Number(counted ? 1 : 0)
             .Text(votes.Letter).Text(votes.Choice).Text(votes.Text).Number(ballot is null ? null : votes.Votes).Number(taken ? 1 : 0)
-            .Text(taken ? decision.By : null).Number(taken ? decision.Talked : null).Number(after?.Trust).Number(after?.Fear)
-                .Number(after?.Work)
+            .Text(taken ? decision.By : null).Number(taken ? decision.Talked : null, 1).Number(after?.Trust, 0).Number(after?.Fear, 0)
+                .Number(after?.Work, 1)
             .Text(PracticeNotice.Text).EndRow();
     }
 }

@@ -18,7 +18,7 @@ public sealed record PastPlaythrough
 
     PastPlaythrough(SavedPlaythrough kept, Branch branch, Playthrough play, Func<Playthrough> again)
     {
-        (Kept, Branch, this.again) = (kept, branch, again);
+        (Kept, Tree, Branch, this.again) = (kept, kept.Tree!, branch, again);
         (Scenario, Phase, Decisions, Ending, Team, Laws) =
             (play.Scenario, play.Phase, play.Steps.Length - 1, play.Ending, play.Team, play.Laws.Version);
         Keys = [.. TrustKeyTable.All.Select(key => KeyTally.From(play, key))];
@@ -47,11 +47,11 @@ public sealed record PastPlaythrough
     /// <summary>The version of the laws that its figures are worked out by.</summary>
     public int Laws { get; }
 
-    public PlaythroughTree Tree => Kept.Tree!;
+    public PlaythroughTree Tree { get; }
 
     public bool IsDone => Branch.IsDone;
 
-    public ScenarioKind Kind => Playthrough.Scenario.About.Kind;
+    public ScenarioKind Kind => Scenario.About.Kind;
 
     /// <summary>The tally of each key, in the usual order of keys.</summary>
     public ImmutableArray<KeyTally> Keys { get; }
@@ -71,7 +71,7 @@ public sealed record PastPlaythrough
     /// <returns>Null where it is not readable.</returns>
     internal static PastPlaythrough? From(SavedPlaythrough kept, PlaythroughStore store)
     {
-        if (kept.IsDamaged || kept.Tree is not { } tree) return null;
+        if (kept.Tree is not { } tree || kept.IsDamaged) return null;
         var finished = tree.Current.IsDone ? null
             : tree.Others.Where(branch => branch.IsDone).OrderByDescending(branch => (branch.DoneAt, branch.Number)).FirstOrDefault();
         // Replay only the branch that represents the playthrough.

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace TrustSim.Records.Journal;
 
 /// <summary>The journals of one kind in a folder, one file each.</summary>
@@ -15,6 +17,10 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
 
     static readonly TimeSpan OldDraft = TimeSpan.FromDays(1);
 
+    // The last number of a name that was found taken: ten thousand journals may begin within one second.
+    readonly Dictionary<string, int> numbers = [];
+    bool hasSwept;
+
     public Disk Disk => disk;
 
     public Journal<TState, TEvent> Journal => journal;
@@ -24,32 +30,54 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
     /// <summary>Returns all journals of the folder, the most recently begun first.</summary>
     /// <param name="found">Converts a journal, given whether another window has it open; null: skip it.</param>
     /// <param name="failed">Converts a file, or the folder, that is not readable.</param>
-    public IEnumerable<T> All<T>(Func<string, JournalReading<TState>, bool, T?> found, Func<string, Exception, T> failed)
+    /// <param name="known">Converts a journal without reading it; null where it has to be read.</param>
+    public IEnumerable<T> All<T>(
+        Func<JournalFile, JournalReading<TState>, bool, T?> found, Func<string, Exception, T> failed,
+        Func<JournalFile, bool, T?>? known = null)
         where T : class
     {
         try
         {
-            var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Ending) : [];
-            return [.. files.OrderDescending(StringComparer.Ordinal).Select(One).OfType<T>()];
+            var files = Directory.Exists(folder) ? Listed() : [];
+            var locked = files.Select(file => file.Path).Where(IsLock).ToHashSet(StringComparer.Ordinal);
+            return [.. files.Where(file => !IsLock(file.Path)).OrderByDescending(file => file.Path, StringComparer.Ordinal)
+                .Select(file => One(file, locked.Contains(FileLock.PathOf(file.Path)))).OfType<T>()];
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
             return [failed(folder, exception)];
         }
 
-        T? One(string path)
+        T? One(JournalFile file, bool hasLock)
         {
             try
             {
-                var isLocked = FileLock.IsLocked(path);
-                return found(path, journal.Read(Disk.Read(path)), isLocked);
+                var isLocked = hasLock && FileLock.IsLocked(file.Path);
+                return known?.Invoke(file, isLocked) ?? found(file, journal.Read(Disk.Read(file.Path)), isLocked);
             }
             catch (Exception exception) when (FileErrors.Has(exception))
             {
-                return failed(path, exception);
+                return failed(file.Path, exception);
             }
         }
     }
+
+    /// <summary>Lists the journals of the folder and their locks, with one request to the system for each.</summary>
+    List<JournalFile> Listed()
+    {
+        return [.. new FileSystemEnumerable<JournalFile>(folder, Entry, new() { AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory
+                && (entry.FileName.EndsWith(Ending, StringComparison.Ordinal)
+                    || entry.FileName.EndsWith(FileLock.PathOf(Ending), StringComparison.Ordinal)),
+        }];
+
+        static JournalFile Entry(ref FileSystemEntry entry) => new(
+            entry.ToSpecifiedFullPath(), entry.Length,
+            (entry.Attributes & FileAttributes.ReparsePoint) != 0 ? null : entry.LastWriteTimeUtc.UtcTicks);
+    }
+
+    static bool IsLock(string path) => !path.EndsWith(Ending, StringComparison.Ordinal);
 
     /// <summary>Begins a journal. Its file is created as soon as the journal is worth saving.</summary>
     /// <param name="scenario">The scenario's id.</param>
@@ -103,7 +131,9 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
     {
         var grown = Missing().Select(Path.GetDirectoryName).OfType<string>().ToList();
         OwnerOnlyFile.MakeFolder(folder);
-        RemoveDrafts(clock.GetUtcNow() - OldDraft);
+        // Whoever imports ten thousand journals looks for old drafts once.
+        if (!hasSwept) RemoveDrafts(clock.GetUtcNow() - OldDraft);
+        hasSwept = true;
         var held = TakeFree(name, mine);
         var (path, draft) = (held.Journal, held.Journal + DraftEnding);
         var isMade = false;
@@ -189,8 +219,9 @@ sealed class JournalStore<TState, TEvent>(string folder, Journal<TState, TEvent>
     FileLock TakeFree(string name, FileLock? mine)
     {
         // Two journals may begin within one second.
-        for (var number = 1; ; number++)
+        for (var number = mine is null ? numbers.GetValueOrDefault(name, 1) : 1; ; number++)
         {
+            numbers[name] = number;
             var path = Path.Combine(folder, number == 1 ? name + Ending : $"{name}-{number}{Ending}");
             if (Path.Exists(path) || Path.Exists(path + DraftEnding)) continue;
             if (mine?.Journal == path) return mine;

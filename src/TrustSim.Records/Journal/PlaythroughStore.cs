@@ -11,7 +11,7 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
 
     internal Disk Disk { get; init; } = new();
 
-    JournalStore<PlaythroughTree, PlaythroughEvent> Journals => new(folder, PlaythroughJournal.Rules, clock, Disk);
+    JournalStore<PlaythroughTree, PlaythroughEvent> Journals => field ??= new(folder, PlaythroughJournal.Rules, clock, Disk);
 
     /// <summary>Begins a new playthrough. Its file is created with the first decision.</summary>
     /// <param name="text">The scenario's text, saved so that the player can resume after its file has changed.</param>
@@ -33,13 +33,14 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     }
 
     /// <summary>Finds the playthrough whose commitment is due for a reminder, the latest first; null where none is due.</summary>
-    public SavedPlaythrough? Due()
+    public SavedPlaythrough? Due() => Due(All());
+
+    /// <param name="all">The store's playthroughs, if the caller has them already.</param>
+    public SavedPlaythrough? Due(IEnumerable<SavedPlaythrough> all)
     {
         var now = clock.GetUtcNow();
-        return Find(IsDue).Where(kept => kept is { Playthrough: not null, Tree: { } tree } && IsDue(tree))
-            .MaxBy(kept => kept.Tree!.Commitment!.At);
-
-        bool IsDue(PlaythroughTree tree) => tree.Commitment is { } made && made.IsDue(now);
+        return all.Where(kept => kept.Reminders is { } reminders && reminders.IsDue(now)).OrderByDescending(kept => kept.Reminders!.At)
+            .FirstOrDefault(kept => kept is { Playthrough: not null, Tree.Commitment: not null });
     }
 
     /// <summary>Records a reminder. If recording fails, the program reminds the player again.</summary>
@@ -63,20 +64,21 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
     public IReadOnlyList<SavedPlaythrough> Unfinished() => [.. All().Where(kept => kept.IsUnfinished)];
 
     /// <summary>Returns all playthroughs, the most recently played first.</summary>
-    public IReadOnlyList<SavedPlaythrough> All() => [.. Find(_ => true)];
+    public IReadOnlyList<SavedPlaythrough> All() => [.. Find()];
 
     /// <summary>Returns where each readable path of a scenario's playthroughs stands, those with the same decisions once.</summary>
     /// <param name="scenario">The scenario's id.</param>
-    public IEnumerable<Playthrough> PathsOf(string scenario) => PathsOf(scenario, Find(tree => tree.Scenario == scenario));
+    public IEnumerable<Playthrough> PathsOf(string scenario) => PathsOf(scenario, Find());
 
     /// <param name="all">The store's playthroughs, if the caller has them already.</param>
     public IEnumerable<Playthrough> PathsOf(string scenario, IEnumerable<SavedPlaythrough> all) =>
-        all.Where(kept => !kept.IsDamaged).Select(kept => kept.Tree).OfType<PlaythroughTree>().Where(tree => tree.Scenario == scenario)
-            .SelectMany(tree => tree.Branches.Select(branch => (Tree: tree, Branch: branch)))
+        all.Where(kept => !kept.IsDamaged && kept.Scenario == scenario)
+            .SelectMany(kept => kept.Brief!.Paths.Select((mark, number) => (Kept: kept, Number: number, Mark: mark)))
             // To replay a path takes a thousand times as long as to read what was decided on it.
-            .DistinctBy(path => (
-                path.Tree.Texts[path.Branch.Version], path.Tree.FirstLaws, path.Branch.IsDone, string.Join(' ', path.Branch.Decisions)))
-            .Select(path => StateAt(path.Tree, path.Branch)).OfType<Playthrough>();
+            .DistinctBy(path => path.Mark)
+            .Select(path => path.Kept.Tree is { } tree && tree.Branches.ElementAtOrDefault(path.Number) is { } branch
+                ? StateAt(tree, branch) : null)
+            .OfType<Playthrough>();
 
     /// <inheritdoc cref="Replayer.StateAt(PlaythroughTree, Branch)"/>
     public Playthrough? StateAt(PlaythroughTree tree, Branch branch) => replayer.StateAt(tree, branch);
@@ -99,27 +101,62 @@ public sealed class PlaythroughStore(string folder, Func<string, Scenario?> read
 
     /// <summary>Deletes a journal.</summary>
     /// <exception cref="IOException">It is open elsewhere, or cannot be deleted.</exception>
-    public void Remove(string journal) => Journals.Remove(journal);
+    public void Remove(string journal)
+    {
+        // The index would keep what it says of the journal.
+        File.Delete(PlaythroughIndex.PathIn(folder));
+        Journals.Remove(journal);
+    }
 
     /// <summary>Deletes drafts that killed programs left before their playthroughs had a journal.</summary>
     /// <exception cref="IOException">A draft cannot be deleted.</exception>
     public void RemoveDrafts() => Journals.RemoveDrafts(DateTimeOffset.MaxValue);
 
-    PlaySession Open(SavedPlaythrough kept) => new(Journals.Resume(kept.File, kept.Tree!), replayer, PathsOf);
+    PlaySession Open(SavedPlaythrough kept) => new(
+        Journals.Resume(kept.File, kept.Tree ?? throw new FileRefusedException(new("journal.gone"))), replayer, PathsOf);
 
-    IEnumerable<SavedPlaythrough> Find(Func<PlaythroughTree, bool> isWanted) => Journals
-        .All<SavedPlaythrough>(
-            (path, reading, isLocked) => reading switch
+    IOrderedEnumerable<SavedPlaythrough> Find()
+    {
+        var index = new PlaythroughIndex(folder, Disk);
+        var all = Journals.All(
+            (file, reading, isLocked) =>
             {
-                { Problem: { } problem } => new(path, reading.State?.Title ?? Path.GetFileName(path), reading.State, CannotBe(problem)),
-                { State: { IsEmpty: false } tree } when isWanted(tree) =>
-                    new(path, tree.Title, tree, () => Standing(tree, reading.IsTorn, isLocked)) { IsTaken = isLocked },
-                _ => null,
+                var kept = Kept(file.Path, reading, isLocked);
+                if (kept is { Tree: not null, IsDamaged: false } && !reading.IsTorn) index.Note(file, () => kept.Brief!);
+                return kept;
             },
-            (path, exception) => path == folder
-                ? new(folder, folder, null, new Refusal("journal.plays-unreadable", ("why", FileErrors.Describe(exception))))
-                : new(path, Path.GetFileName(path), null, new Refusal("journal.unreadable", ("why", FileErrors.Describe(exception)))))
-        .OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started);
+            Failed,
+            (file, isLocked) => index.Find(file) is not { } brief ? null
+                : new SavedPlaythrough(file.Path, brief, () => Again(file.Path)) { IsTaken = isLocked }).ToList();
+        index.Save();
+        return all.OrderByDescending(kept => kept.LastPlayed);
+    }
+
+    SavedPlaythrough? Kept(string path, JournalReading<PlaythroughTree> reading, bool isLocked) => reading switch
+    {
+        { Problem: { } problem } => new(path, reading.State?.Title ?? Path.GetFileName(path), reading.State, CannotBe(problem)),
+        { State: { IsEmpty: false } tree } =>
+            new(path, tree.Title, tree, () => Standing(tree, reading.IsTorn, isLocked)) { IsTaken = isLocked },
+        _ => null,
+    };
+
+    /// <summary>Reads a journal that the index has in brief.</summary>
+    SavedPlaythrough Again(string path)
+    {
+        try
+        {
+            return Kept(path, PlaythroughJournal.Rules.Read(Disk.Read(path)), FileLock.IsLocked(path))
+                ?? new(path, Path.GetFileName(path), null, CannotBe(new("journal.empty")));
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            return Failed(path, exception);
+        }
+    }
+
+    SavedPlaythrough Failed(string path, Exception exception) => path == folder
+        ? new(folder, folder, null, new Refusal("journal.plays-unreadable", ("why", FileErrors.Describe(exception))))
+        : new(path, Path.GetFileName(path), null, new Refusal("journal.unreadable", ("why", FileErrors.Describe(exception))));
 
     (Playthrough? Play, Refusal? Remark) Standing(PlaythroughTree tree, bool isTorn, bool isLocked)
     {

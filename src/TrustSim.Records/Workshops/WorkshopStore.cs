@@ -47,10 +47,10 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
     [
         .. Journals
             .All<SavedWorkshop>(
-                (path, reading, _) => reading.State is { } state
-                    ? new(path, state.Id, state.Title, state.Started, state.Text, state.Workshop, reading.Problem, reading.IsTorn)
+                (file, reading, _) => reading.State is { } state
+                    ? new(file.Path, state.Id, state.Title, state.Started, state.Text, state.Workshop, reading.Problem, reading.IsTorn)
                     { Laws = state.Laws, OverUnder = state.OverUnder }
-                    : new(path, default, Path.GetFileName(path), default, "", null, reading.Problem, reading.IsTorn),
+                    : new(file.Path, default, Path.GetFileName(file.Path), default, "", null, reading.Problem, reading.IsTorn),
                 (path, exception) => new(
                     path, default, path == folder ? folder : Path.GetFileName(path), default, "", null, FileErrors.Describe(exception),
                     false))

@@ -77,7 +77,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
         if (!isStale) return;
         isStale = false;
         var saved = plays.Store.All();
-        begun = [.. saved.Where(kept => kept.IsUnfinished).OrderByDescending(kept => kept.Tree?.Latest ?? kept.Tree?.Started)];
+        begun = [.. saved.Where(kept => kept.IsUnfinished).OrderByDescending(kept => kept.LastPlayed)];
         // What has all been found comes last of the scenarios; the others keep their order.
         var hasBegun = saved.Count > 0;
         offered =
@@ -95,7 +95,7 @@ sealed class HomeScreen(IReadOnlyList<LibraryEntry> all, SavedPlaythroughs plays
         ];
         selected = 0;
         // A commitment made in this run is fresh in mind; it waits for the next start.
-        if (isFirst) reminder = plays.Store.Due();
+        if (isFirst) reminder = plays.Store.Due(saved);
         isFirst = false;
 
         HomeEntry Entry(LibraryEntry entry) => HomeEntry.Of(

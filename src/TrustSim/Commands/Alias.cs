@@ -24,13 +24,13 @@ static class Alias
     public static bool Give(string? alias, PlaythroughStore store, IReadOnlyList<SavedPlaythrough> plays, bool areNamed, TextWriter errors)
     {
         if (alias is null) return true;
-        var others = areNamed ? [] : plays.Where(kept => kept.Tree?.Alias is { } other && other != alias.Trim()).ToHashSet();
+        var others = areNamed ? [] : plays.Where(kept => kept.Alias is { } other && other != alias.Trim()).ToHashSet();
         if (others.Count > 0)
             errors.WriteLine(
                 Say.Text("alias.kept-by-others", ("count", others.Count)));
         var isGiven = true;
         foreach (var kept in plays.Where(
-            kept => kept.Playthrough is not null && !others.Contains(kept) && (kept.Tree!.Alias ?? "") != alias.Trim()))
+            kept => kept.Playthrough is not null && !others.Contains(kept) && (kept.Alias ?? "") != alias.Trim()))
         {
             if (store.SetAlias(kept, alias) is not { } problem) continue;
             errors.WriteLine(

@@ -5,6 +5,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
 {
     const string Json = "json";
     const string Csv = "csv";
+    const string Xlsx = "xlsx";
     const string Xapi = "xapi";
 
     public static Command Create()
@@ -12,22 +13,34 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         var plays = PlaythroughFinder.Argument(Say.Text("option.all-games"));
         var format = ValueOptions.Word(
             "--format", Say.Text("option.export-format"),
-                $"{Json}|{Csv}|{Xapi}", [Json, Csv, Xapi], Json);
+                $"{Json}|{Csv}|{Xlsx}|{Xapi}", [Json, Csv, Xlsx, Xapi], Json);
         var file = OutputFile.CreateOption("--output", Say.Text("option.output"));
+        var separator = Separator.Option();
         var ledger = new Option<bool>("--ledger") { Description = Say.Text("option.ledger") };
         var list = new Option<bool>("--list") { Description = Say.Text("option.list-games") };
         var alias = Alias.Option();
         var command = new Command("export", Say.Text("command.export"))
         {
-            plays, format, file, ledger, alias, list, CommonOptions.Language,
+            plays, format, file, separator, ledger, alias, list, CommonOptions.Language,
         };
+        command.Require(result =>
+        {
+            if (result.GetValue(list) && result.GetResult(alias) is { Implicit: false }) result.AddError(Say.Text("alias.not-with-list"));
+            if (result.GetValue(list)) return;
+            var form = FormatOf(result, format, file);
+            Separator.Require(result, separator, form == Csv, $"--format {Csv}");
+            if (form == Xlsx) OutputFile.RequireFile(result, result.GetValue(file), "--output");
+            else if (FormOf(result.GetValue(file)) == Xlsx)
+                result.AddError(Say.Text("export.other-name", ("file", Runs.FromName($"{result.GetValue(file)}")),
+                    ("format", Runs.FromProgram($"--format {Xlsx}"))));
+        });
         command.RequireDataFolder();
         command.SetAction(parsed =>
         {
             var export = new ExportCommand(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return parsed.GetValue(list) ? export.List()
-                : export.Run(parsed.GetRequiredValue(plays), parsed.GetRequiredValue(format), parsed.GetValue(file),
-                    parsed.GetValue(alias), parsed.GetValue(ledger));
+                : export.Run(parsed.GetRequiredValue(plays), FormatOf(parsed.CommandResult, format, file), parsed.GetValue(file),
+                    parsed.GetRequiredValue(separator)[0], parsed.GetValue(alias), parsed.GetValue(ledger));
         });
         return command;
     }
@@ -40,7 +53,7 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         return ExitCode.Fine;
     }
 
-    int Run(string[] names, string format, OutputFile? file, string? alias, bool hasLedger)
+    int Run(string[] names, string format, OutputFile? file, char separator, string? alias, bool hasLedger)
     {
         var store = DataFolder.Store();
         var plays = new PlaythroughFinder(store);
@@ -50,8 +63,9 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         using var documents = ReadableExports.Create(chosen, store, hasLedger, errors).GetEnumerator();
         if (!documents.MoveNext()) return errors.Complain(Say.Text("export.nothing"));
 
-        if (!(file ?? new("--output", OutputFile.Printed)).Write(to => Write(to, Counted(), format), output, errors))
-            return ExitCode.CouldNot;
+        var target = file ?? new("--output", OutputFile.Printed);
+        if (!(format == Xlsx ? target.WriteFile(to => PlaythroughCsv.Write(to, Counted()), errors)
+            : target.Write(to => Write(to, Counted(), format, separator), output, errors))) return ExitCode.CouldNot;
         if (file is { IsPrinted: false })
             output.WriteLine(
                 Say.Text("export.done", ("count", count), ("file", Runs.FromName($"{file}")),
@@ -69,12 +83,23 @@ sealed class ExportCommand(TextWriter output, TextWriter errors)
         }
     }
 
-    static void Write(TextWriter to, IEnumerable<PlaythroughDocument> documents, string format)
+    /// <summary>The format that the user names, else that of the file's name, else the one that can be imported again.</summary>
+    static string FormatOf(CommandResult result, Option<string> format, Option<OutputFile?> file) =>
+        result.GetResult(format) is { Implicit: false } ? result.GetRequiredValue(format) : FormOf(result.GetValue(file)) ?? Json;
+
+    static string? FormOf(OutputFile? file) => Path.GetExtension(file?.Path)?.ToLowerInvariant() switch
+    {
+        ".csv" => Csv,
+        ".xlsx" => Xlsx,
+        _ => null,
+    };
+
+    static void Write(TextWriter to, IEnumerable<PlaythroughDocument> documents, string format, char separator)
     {
         switch (format)
         {
             case Csv:
-                PlaythroughCsv.Write(to, documents);
+                PlaythroughCsv.Write(to, documents, separator);
                 break;
             case Xapi:
                 PlaythroughXapi.Write(to, documents.SelectMany(PlaythroughXapi.Create));

@@ -29,6 +29,26 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         errors.WriteLine(FileProblem.CannotRead(path, problem.Value));
     }
 
+    /// <summary>Lists the files that paths mean: a folder means all exports in it. Reports a folder that has none.</summary>
+    public IEnumerable<string> FilesIn(IEnumerable<string> paths) => paths.SelectMany(path => Directory.Exists(path) ? In(path) : [path]);
+
+    string[] In(string folder)
+    {
+        try
+        {
+            var files = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).ToArray();
+            if (files.Length > 0) return files;
+            errors.WriteLine(Say.Text("cohort.no-files", ("folder", Runs.FromName(folder))));
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            errors.WriteLine(FileProblem.CannotRead(folder, exception));
+        }
+
+        IsWhole = false;
+        return [];
+    }
+
     /// <summary>Computes a playthrough's figures from its decisions, and reports differences from the file.</summary>
     public PlaythroughImport Import(string path, PlaythroughDocument play)
     {
@@ -48,7 +68,6 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
 
     static Stream Open(string path)
     {
-        if (Directory.Exists(path)) throw new FileRefusedException(new("import.folder"));
         if (!File.Exists(path)) throw new FileNotFoundException();
         var file = ReadableFile.Open(path, FileShare.ReadWrite | FileShare.Delete);
         if (file.CanSeek) return new BufferedStream(file);
@@ -79,7 +98,7 @@ sealed class ExportFile(PlaythroughStore store, TextWriter errors)
         var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
         for (int read; (read = pipe.Read(buffer)) > 0; bytes.Write(buffer, 0, read))
-            if (bytes.Length + read > MostFromPipe) throw new FileRefusedException(new("import.too-large"));
+            if (bytes.Length + read > MostFromPipe) throw new FileRefusedException(new("file-error.export-too-large"));
         bytes.Position = 0;
         return bytes;
     }

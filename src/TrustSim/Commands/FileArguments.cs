@@ -6,10 +6,10 @@ namespace TrustSim.Commands;
 /// </summary>
 static class FileArguments
 {
-    public static Argument<string[]> Create(string description) => new("FILE")
+    public static Argument<string[]> Create(string description, ArgumentArity? arity = null) => new("FILE")
     {
         Description = description,
-        Arity = ArgumentArity.OneOrMore,
+        Arity = arity ?? ArgumentArity.OneOrMore,
         CustomParser = result => [.. result.Tokens.SelectMany(token => Matches(token.Value))],
     };
 

@@ -70,7 +70,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
     {
         if (isAll) return plays.All;
         if (person is null) return plays.Find(names, errors);
-        return [.. plays.All.Where(kept => string.Equals(kept.Tree?.Alias, person.Trim(), StringComparison.OrdinalIgnoreCase))];
+        return [.. plays.All.Where(kept => string.Equals(kept.Alias, person.Trim(), StringComparison.OrdinalIgnoreCase))];
     }
 
     bool IsAgreed(int plays, int workshops)
@@ -109,7 +109,7 @@ sealed class ForgetCommand(TextWriter output, TextWriter errors)
             () =>
                 receipts =
                     isAll && isWhole ? Receipts.ForgetAll(DataFolder.Outbox)
-                        : Receipts.Forget(DataFolder.Outbox, removed.Select(kept => kept.Tree?.Id).OfType<Guid>().ToHashSet()),
+                        : Receipts.Forget(DataFolder.Outbox, removed.Select(kept => kept.Id).OfType<Guid>().ToHashSet()),
             Say.Text("forget.receipts"));
         if (isAll) isWhole &= Try(store.RemoveDrafts, Say.Text("forget.begun-game"));
         output.WriteLine(

@@ -4,7 +4,7 @@ namespace TrustSim.Commands;
 sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter errors)
 {
     readonly ExportFile exported = new(store, errors);
-    readonly HashSet<Guid> kept = [.. store.All().Select(kept => kept.Tree?.Id).OfType<Guid>()];
+    readonly HashSet<Guid> kept = [.. store.All().Select(kept => kept.Id).OfType<Guid>()];
     int imported;
     int known;
     bool isWhole = true;
@@ -23,7 +23,7 @@ sealed class ImportCommand(PlaythroughStore store, TextWriter output, TextWriter
 
     int Run(string[] files)
     {
-        foreach (var file in files) foreach (var play in exported.Read(file)) Import(file, play);
+        foreach (var file in exported.FilesIn(files)) foreach (var play in exported.Read(file)) Import(file, play);
 
         output.WriteLine(
             known == 0 ? Say.Text("import.done", ("count", imported))

@@ -86,6 +86,16 @@ sealed record OutputFile(string Option, string Path)
         },
         errors, overwrite: true);
 
+    /// <summary>Writes a file of bytes part by part; the whole file or nothing.</summary>
+    public bool WriteFile(Action<Stream> write, TextWriter errors) =>
+        Write(() => throw new InvalidOperationException("Bytes are not printed."), write, errors, overwrite: true);
+
+    /// <summary>Refuses to print what is no text.</summary>
+    public static void RequireFile(CommandResult result, OutputFile? file, string option)
+    {
+        if (file is null or { IsPrinted: true }) result.AddError(Say.Text("file.not-printed", ("option", Runs.FromProgram(option))));
+    }
+
     bool Write(Action print, Action<Stream> write, TextWriter errors, bool overwrite)
     {
         try

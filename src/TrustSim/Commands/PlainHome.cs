@@ -8,7 +8,7 @@ static class PlainHome
     /// <summary>Continues for a player who has left the screens.</summary>
     public static int Continue(
         PlainRequest request, IReadOnlyList<LibraryEntry> library, Meters meters, TextWriter output, TextWriter errors) =>
-        request.HasDecided && Unfinished().FirstOrDefault(kept => kept.Tree!.Scenario == request.Scenario) is { } latest
+        request.HasDecided && Unfinished().FirstOrDefault(kept => kept.Scenario == request.Scenario) is { } latest
             ? ResumeCommand.Play(DataFolder.Plays(), latest, meters, output, errors)
         : request.Scenario is { } id && library.FirstOrDefault(entry => entry.About?.Id == id) is { } begun
             ? PlayCommand.PlayPlainText(begun, [], meters, output, errors)
@@ -42,7 +42,7 @@ static class PlainHome
     static IReadOnlyList<SavedPlaythrough> Unfinished() =>
     [
         .. DataFolder.Store().Unfinished().Where(kept => kept is { Playthrough: not null, IsTaken: false })
-            .OrderByDescending(kept => kept.Tree!.Latest ?? kept.Tree!.Started),
+            .OrderByDescending(kept => kept.LastPlayed),
     ];
 
     static string Row(SavedPlaythrough kept) => Say.Text("plain.unfinished", ("title", Runs.FromScenario(kept.Title)),

@@ -61,9 +61,9 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
     public string Line(SavedPlaythrough kept)
     {
         var name = $"{NumberOf(kept)}. {NameOf(kept)}";
-        if (kept.Tree is null) return ControlCharacters.Escape($"{name} · {Say.Text(kept.Remark!)}");
+        if (kept.Scenario is null) return ControlCharacters.Escape($"{name} · {Say.Text(kept.Remark!)}");
         var standing = kept.Playthrough is null ? Say.Text("resume.cannot-be-read") : Standing(kept.Playthrough);
-        var alias = kept.Tree.Alias is { } given ? $" · {given}" : "";
+        var alias = kept.Alias is { } given ? $" · {given}" : "";
         return ControlCharacters.Escape($"{name} · {Runs.FromScenario(kept.Title)} · {standing}{alias}");
     }
 
@@ -75,8 +75,8 @@ sealed class PlaythroughFinder(IReadOnlyList<SavedPlaythrough> all)
             : [
                 .. all.Where(
                     kept =>
-                        kept.Tree is { } tree
-                            && (tree.Scenario.Equals(name, StringComparison.OrdinalIgnoreCase)
+                        kept.Scenario is { } scenario
+                            && (scenario.Equals(name, StringComparison.OrdinalIgnoreCase)
                                 || kept.Title.Equals(name, StringComparison.OrdinalIgnoreCase)
                                 // As the lists show it.
                                 || Runs.FromScenario(kept.Title).Plain.Equals(name, StringComparison.OrdinalIgnoreCase)))];

@@ -9,13 +9,7 @@ sealed class PushCommand(TextWriter output, TextWriter errors)
     {
         var plays = PlaythroughFinder.Argument(Say.Text("option.all-games"));
         var lrs = new Option<string>("--lrs") { Description = Say.Text("option.lrs"), HelpName = "URL", Required = true };
-        var credentials = new Option<string?>("--credentials")
-        {
-            Description =
-                Say.Text("option.credentials", ("user", Runs.FromProgram(Credentials.UserVariable)),
-                    ("password", Runs.FromProgram(Credentials.PasswordVariable))), HelpName = "FILE",
-        };
-        var insecure = new Option<bool>("--insecure") { Description = Say.Text("option.insecure") };
+        var (credentials, insecure) = (Credentials.Option(), Address.InsecureOption());
         var alias = Alias.Option();
         var command = new Command("push", Say.Text("command.push")) { plays, lrs, credentials, alias, insecure, CommonOptions.Language };
         command.RequireDataFolder();

@@ -9,8 +9,8 @@ static class ReadableExports
     {
         // Do not sort by number, which changes whenever a player continues a playthrough: exporting twice gives the same file. A journal
         // written again beside a changed file is the same playthrough; the longer one comes first.
-        foreach (var kept in plays.OrderBy(kept => kept.Tree?.Started).ThenBy(kept => kept.Tree?.Id)
-            .ThenByDescending(kept => kept.Tree?.Branches.Sum(branch => branch.Taken.Length))
+        foreach (var kept in plays.OrderBy(kept => kept.Started).ThenBy(kept => kept.Id)
+            .ThenByDescending(kept => kept.Decisions)
             .ThenBy(kept => kept.File, StringComparer.Ordinal))
         {
             if (Create(kept, store, hasLedger, out var problem) is { } document) yield return document;

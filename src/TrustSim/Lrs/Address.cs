@@ -5,6 +5,8 @@ static class Address
 {
     const string Statements = "statements";
 
+    public static Option<bool> InsecureOption() => new("--insecure") { Description = Say.Text("option.insecure") };
+
     /// <param name="isInsecure">Whether the user accepts an unencrypted connection.</param>
     /// <returns>Either the address, or the reason why it is invalid.</returns>
     public static (Uri? Statements, string? Problem) Create(string url, bool isInsecure)

@@ -9,6 +9,13 @@ static class Credentials
     const UnixFileMode ForOthers =
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
+    public static Option<string?> Option() => new("--credentials")
+    {
+        Description = Say.Text("option.credentials", ("user", Runs.FromProgram(UserVariable)),
+            ("password", Runs.FromProgram(PasswordVariable))),
+        HelpName = "FILE",
+    };
+
     /// <param name="file">Its first line contains <c>user:password</c>; null: read environment variables.</param>
     /// <returns>The value after <c>Basic</c>, null where there are no credentials; or a description of a mistake.</returns>
     public static (string? Basic, string? Problem) Create(string? file)

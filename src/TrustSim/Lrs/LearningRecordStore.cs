@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Authentication;
 using System.Text.Json;
 using System.Text.Unicode;
+using TrustSim.Records.Cohorts;
 
 namespace TrustSim.Lrs;
 
@@ -10,9 +11,11 @@ namespace TrustSim.Lrs;
 sealed class LearningRecordStore : IDisposable
 {
     /// <summary>Timeout of a request.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(60);
 
     const int MostBytesOfAnswer = 1 << 20;
+    const int MostBytesOfPage = 64 << 20;
+    const string VersionHeader = "X-Experience-API-Version";
     const int LongestReason = 300;
 
     // A body in ASCII is one in UTF-8, too.
@@ -21,6 +24,7 @@ sealed class LearningRecordStore : IDisposable
     readonly System.Net.Http.HttpClient http;
     readonly Uri address;
     readonly TimeProvider clock;
+    string version = XapiWords.Version;
 
     /// <param name="basic">The value after <c>Basic</c>; null: send no credentials.</param>
     public LearningRecordStore(Uri address, string? basic, TimeProvider clock)
@@ -31,29 +35,70 @@ sealed class LearningRecordStore : IDisposable
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        http.DefaultRequestHeaders.Add("X-Experience-API-Version", XapiWords.Version);
         if (basic is not null) http.DefaultRequestHeaders.Authorization = new("Basic", basic);
     }
 
+    /// <summary>Sends statements.</summary>
     /// <exception cref="OperationCanceledException">The user has stopped it.</exception>
-    public async Task<Reply> Send(IReadOnlyList<XapiStatement> statements, CancellationToken stop)
-    {
-        using var patience = new CancellationTokenSource(Patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, patience.Token);
-        try
+    public Task<Reply> Send(IReadOnlyList<XapiStatement> statements, CancellationToken stop) => Ask(
+        () =>
         {
             using var document = new StringWriter();
             PlaythroughXapi.Write(document, statements);
-            using var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes($"{document}"));
+            var content = new System.Net.Http.ByteArrayContent(Encoding.UTF8.GetBytes($"{document}"));
             content.Headers.ContentType = new("application/json");
-            using var request = new System.Net.Http.HttpRequestMessage(System.Net.Http.HttpMethod.Post, address) { Content = content };
-            using var answer = await http.SendAsync(request, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, either.Token)
-                .ConfigureAwait(false);
-            return Read(answer.StatusCode, answer.Headers, await BodyOf(answer.Content, either.Token).ConfigureAwait(false), statements);
+            return new(System.Net.Http.HttpMethod.Post, address) { Content = content };
+        },
+        async (answer, token) =>
+            Read(answer.StatusCode, answer.Headers, await BodyOf(answer.Content, token).ConfigureAwait(false), statements), stop);
+
+    /// <summary>Reads a page of statements; returns also where the next one is.</summary>
+    /// <exception cref="OperationCanceledException">The user has stopped it.</exception>
+    public async Task<(Reply Reply, string? More)> Fetch(Uri page, StatementReading into, CancellationToken stop)
+    {
+        string? more = null;
+        var reply = await Ask(() => new(System.Net.Http.HttpMethod.Get, page), Read, stop).ConfigureAwait(false);
+        return (reply, more);
+
+        async Task<Reply> Read(System.Net.Http.HttpResponseMessage answer, CancellationToken token)
+        {
+            if (answer.StatusCode != HttpStatusCode.OK)
+                return this.Read(answer.StatusCode, answer.Headers, await BodyOf(answer.Content, token).ConfigureAwait(false), []);
+            if (await BytesOf(answer.Content, MostBytesOfPage, token).ConfigureAwait(false) is not { } bytes)
+                return new(ReplyKind.Never, Say.Text("store.unreadable"));
+            if (into.TryRead(new MemoryStream(bytes), out more)) return new(ReplyKind.Taken);
+            // A captive portal answers 200 to every request.
+            return new(ReplyKind.Never, Say.Text(
+                bytes.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("{"u8) ? "store.unreadable" : "store.no-store"));
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    /// <summary>Asks the store, in the version of xAPI that it speaks.</summary>
+    async Task<Reply> Ask(
+        Func<System.Net.Http.HttpRequestMessage> request,
+        Func<System.Net.Http.HttpResponseMessage, CancellationToken, Task<Reply>> read,
+        CancellationToken stop)
+    {
+        using var patience = new CancellationTokenSource(LongestSilence, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, patience.Token);
+        try
+        {
+            while (true)
+            {
+                using var message = request();
+                message.Headers.Add(VersionHeader, version);
+                using var answer = await http
+                    .SendAsync(message, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+                if (version != XapiWords.Version || !SpeaksOnlyVersion2(answer))
+                    return await read(answer, either.Token).ConfigureAwait(false);
+                version = XapiWords.Version2;
+            }
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return new(ReplyKind.Later, Say.Text("store.no-answer-within", ("seconds", Patience.TotalSeconds)));
+            return new(ReplyKind.Later, Say.Text("store.no-answer-within", ("seconds", LongestSilence.TotalSeconds)));
         }
         catch (Exception exception) when (exception is System.Net.Http.HttpRequestException or IOException)
         {
@@ -63,17 +108,30 @@ sealed class LearningRecordStore : IDisposable
         }
     }
 
-    public void Dispose() => http.Dispose();
+    /// <summary>Whether the store refuses version 1.0.3. Statements of that version are sound in version 2.0 too.</summary>
+    static bool SpeaksOnlyVersion2(System.Net.Http.HttpResponseMessage answer) =>
+        answer.StatusCode == HttpStatusCode.BadRequest && answer.Headers.TryGetValues(VersionHeader, out var spoken)
+            && spoken.Any(each => each.StartsWith("2.", StringComparison.Ordinal));
 
     /// <summary>The text of an answer; null where nobody can read it: in another alphabet than JSON is written in, or too long.</summary>
-    static async Task<string?> BodyOf(System.Net.Http.HttpContent content, CancellationToken stop)
+    static async Task<string?> BodyOf(System.Net.Http.HttpContent content, CancellationToken stop) =>
+        await BytesOf(content, MostBytesOfAnswer, stop).ConfigureAwait(false) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+
+    /// <summary>The same as bytes.</summary>
+    static async Task<byte[]?> BytesOf(System.Net.Http.HttpContent content, int most, CancellationToken stop)
     {
         if (content.Headers.ContentType?.CharSet?.Trim('"') is { } alphabet
             && !Alphabets.Contains(alphabet, StringComparer.OrdinalIgnoreCase)) return null;
         using var stream = await content.ReadAsStreamAsync(stop).ConfigureAwait(false);
-        var bytes = new byte[MostBytesOfAnswer + 1];
-        var count = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, stop).ConfigureAwait(false);
-        return count > MostBytesOfAnswer || !Utf8.IsValid(bytes.AsSpan(0, count)) ? null : Encoding.UTF8.GetString(bytes, 0, count);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = await stream.ReadAsync(buffer, stop).ConfigureAwait(false)) > 0;)
+        {
+            if (bytes.Length + read > most) return null;
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray() is var all && Utf8.IsValid(all) ? all : null;
     }
 
     /// <param name="body">Null where nobody can read it.</param>

@@ -9,12 +9,7 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
     public const int MostStatements = 50;
     public const int MostBytes = 256 * 1024;
 
-    /// <summary>Most attempts for one batch.</summary>
-    public const int MostTries = 6;
-
-    /// <summary>Longest automatic wait. If a store asks for a longer one, the user has to try again.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
-
+    readonly Patience patience = new(clock, say);
     readonly List<(XapiStatement, string)> refused = [];
     string? problem;
 
@@ -43,7 +38,7 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
     async Task Settle(IReadOnlyList<XapiStatement> batch, CancellationToken stop)
     {
         if (problem is not null) return;
-        var reply = await Try(batch, stop).ConfigureAwait(false);
+        var reply = await patience.Ask(() => send(batch, stop), stop).ConfigureAwait(false);
         switch (reply.Kind)
         {
             case ReplyKind.Taken:
@@ -65,23 +60,6 @@ sealed class Sending(Func<IReadOnlyList<XapiStatement>, CancellationToken, Task<
             case ReplyKind.Later or ReplyKind.Never:
                 problem = reply.Why;
                 break;
-        }
-    }
-
-    async Task<Reply> Try(IReadOnlyList<XapiStatement> batch, CancellationToken stop)
-    {
-        for (var tried = 1; ; tried++)
-        {
-            var reply = await send(batch, stop).ConfigureAwait(false);
-            if (reply.Kind != ReplyKind.Later || tried == MostTries) return reply;
-            var backOff = TimeSpan.FromSeconds(1 << (tried - 1));
-            var wait = reply.After is { } after && after > backOff ? after : backOff;
-            if (wait > LongestWait)
-                return reply with { Why =
-                        Say.Text("store.left-alone", ("why", Runs.FromProgram(reply.Why ?? "")),
-                            ("minutes", Math.Ceiling(wait.TotalMinutes))) };
-            say(Say.Text("store.again", ("why", Runs.FromProgram(reply.Why ?? "")), ("seconds", Math.Ceiling(wait.TotalSeconds))));
-            await Task.Delay(wait, clock, stop).ConfigureAwait(false);
         }
     }
 

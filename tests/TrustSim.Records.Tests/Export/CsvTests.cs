@@ -36,6 +36,20 @@ public sealed class CsvTests
     [Fact]
     public void Numbers_stay_numbers() => Encoding.UTF8.GetString(Row(csv => csv.Number(-1.5))).ShouldEndWith("\r\n-1.5\r\n");
 
+    [Theory]
+    [InlineData(51.6, 0, "52", "52")]
+    [InlineData(1.4999, 1, "1.5", "1,5")]
+    [InlineData(-0.3, 0, "0", "0")]
+    [InlineData(-2.26, 1, "-2.3", "-2,3")]
+    [InlineData(0.3333, 2, "0.33", "0,33")]
+    [InlineData(7.0, 1, "7", "7")]
+    public void Numbers_have_the_decimals_that_are_shown_elsewhere(double number, int decimals, string point, string comma)
+    {
+        Encoding.UTF8.GetString(Row(csv => csv.Number(number, decimals))).ShouldEndWith($"\r\n{point}\r\n");
+        Encoding.UTF8.GetString(WrittenBytes.Of(to => new CsvWriter(to, ';', ["a", "b"]).Text("x, y").Number(number, decimals).EndRow()))
+            .ShouldEndWith($"a;b\r\n\"x, y\";{comma}\r\n");
+    }
+
     [Fact]
     public void Quotes_commas_and_lines_stay_in_their_cell()
     {
@@ -94,7 +108,7 @@ public sealed class CsvTests
 
     static byte[] With(string text) => Row(csv => csv.Text(text));
 
-    static byte[] Row(Func<CsvWriter, CsvWriter> write, params string[] columns)
+    static byte[] Row(Func<TableWriter, TableWriter> write, params string[] columns)
     {
         return WrittenBytes.Of(to => write(new CsvWriter(to, columns.Length == 0 ? ["column"] : columns)).EndRow());
     }

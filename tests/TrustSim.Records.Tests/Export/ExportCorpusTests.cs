@@ -1,4 +1,5 @@
 using TrustSim.Core.Story;
+using System.Globalization;
 using System.Text;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
@@ -57,7 +58,7 @@ public sealed class ExportCorpusTests : Given
         Import(DocumentsIn(name + ".json"));
         // Its last column is of version 2.
         CsvCells.Read(Written.Csv(Kept(Laws.Version1))).Skip(1).Select(row => row.SkipLast(1))
-            .ShouldBe(CsvCells.Read(Bytes(name + ".csv")).Skip(1));
+            .ShouldBe(Rounded(CsvCells.Read(Bytes(name + ".csv"))).Skip(1));
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class ExportCorpusTests : Given
         Import(DocumentsIn("journals.json"));
         var statements = Kept(Laws.Version1).SelectMany(PlaythroughXapi.Create);
         var now = JsonNode.Parse(WrittenBytes.TextOf(to => PlaythroughXapi.Write(to, statements)))!.AsArray();
-        now.Select(Said).ShouldBe(before.Select(Said));
+        now.Where(statement => statement!["verb"]!["id"]!.GetValue<string>() != XapiWords.Suspended).Select(Said)
+            .ShouldBe(before.Select(Said));
     }
 
     [Fact]
@@ -92,7 +94,7 @@ public sealed class ExportCorpusTests : Given
         now.Remove("laws");
         JsonNode.DeepEquals(now, before).ShouldBeTrue();
         CsvCells.Read(WrittenBytes.Of(to => WorkshopCsv.Write(to, document))).Skip(1)
-            .ShouldBe(CsvCells.Read(AsCalledNow($"workshop-{name}.csv")).Skip(1));
+            .ShouldBe(Rounded(CsvCells.Read(AsCalledNow($"workshop-{name}.csv"))).Skip(1));
         kept.Workshop!.Stage.ShouldBe(Stage.Debrief);
     }
 
@@ -127,6 +129,23 @@ public sealed class ExportCorpusTests : Given
         Encoding.UTF8.GetString(bytes).Replace($"\"title\": \"{id}\"", $"\"title\": \"{Scene.UsualQuestion}\"", StringComparison.Ordinal)
             .Replace($",{id},", $",{Scene.UsualQuestion},", StringComparison.Ordinal)));
 
+    /// <summary>Cells of version 1, which had four decimals, with those that the program shows elsewhere.</summary>
+    static IEnumerable<string[]> Rounded(IReadOnlyList<string[]> rows) =>
+        rows.Select(row => row.Select((cell, column) => Rounded(rows[0][column], cell)).ToArray());
+
+    static string Rounded(string column, string cell)
+    {
+        var decimals = column switch
+        {
+            "trust" or "fear" or "voice" or "clarity" or "trust_change" or "fear_change" => 0,
+            "work" or "talked" => 1,
+            "agreement" => 2,
+            _ => -1,
+        };
+        return decimals < 0 || !double.TryParse(cell, CultureInfo.InvariantCulture, out var number) ? cell
+            : (Math.Round(number, decimals, MidpointRounding.AwayFromZero) + 0.0).ToString(CultureInfo.InvariantCulture);
+    }
+
     static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
     /// <summary>All figures but the duration and the honoured moments, which version 1 counted in two ways each.</summary>
@@ -136,9 +155,12 @@ public sealed class ExportCorpusTests : Given
     static string Said(JsonNode? statement)
     {
         var said = statement!.DeepClone();
+        said["context"]!["extensions"]!.AsObject().Remove(XapiWords.Extension + "playthrough");
         if (said["result"]?.AsObject() is not { } result) return said.ToJsonString();
         result.Remove("duration");
-        result["extensions"]!.AsObject().Remove(XapiWords.Extension + "keys");
+        // Later versions add what a cohort needs.
+        foreach (var extension in (string[])["keys", "path", "laws", "ending-name"])
+            result["extensions"]!.AsObject().Remove(XapiWords.Extension + extension);
         return said.ToJsonString();
     }
 }

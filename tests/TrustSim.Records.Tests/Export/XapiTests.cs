@@ -28,6 +28,8 @@ public sealed class XapiTests
             statements.Count(statement => Verb(statement) == "responded").ShouldBe(prefixes.Count());
             statements.Count(statement => Verb(statement) == "completed").ShouldBe(paths.Count(path => path.IsDone));
             statements.Count(statement => Verb(statement) == "initialized").ShouldBe(1);
+            statements.Count(statement => Verb(statement) == "suspended")
+                .ShouldBe(paths.Any(path => path.IsDone) || document.Path.Decisions.IsEmpty ? 0 : 1);
         },
         Exported.Interesting,
         cases: 60);
@@ -41,7 +43,9 @@ public sealed class XapiTests
             if (before.Journal is null) return;
             after.Note(met);
             var later = PlaythroughXapi.Create(after.Document).ToDictionary(statement => statement.Id, statement => statement.Json);
-            foreach (var statement in PlaythroughXapi.Create(before.Document)) later[statement.Id].ShouldBe(statement.Json);
+            // Where a game stands changes while it is played.
+            foreach (var statement in PlaythroughXapi.Create(before.Document).Where(each => Verb(each) != "suspended"))
+                later[statement.Id].ShouldBe(statement.Json);
         },
         Exported.Interesting,
         cases: 60);

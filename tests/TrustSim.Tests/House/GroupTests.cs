@@ -8,7 +8,7 @@ public sealed partial class GroupTests
     [Theory]
     [InlineData("TrustSim.Core", "Stateless")]
     [InlineData("TrustSim.Authoring", "TrustSim.Core", "YamlDotNet")]
-    [InlineData("TrustSim.Records", "TrustSim.Core")]
+    [InlineData("TrustSim.Records", "TrustSim.Core", "SpreadCheetah")]
     [InlineData("TrustSim.Presentation", "TrustSim.Core", "TrustSim.Records", "Wcwidth")]
     [InlineData("TrustSim.Terminal", "TrustSim.Core", "TrustSim.Records", "TrustSim.Presentation", "Terminal.Gui")]
     [InlineData("TrustSim.Voting", "TrustSim.Core", "TrustSim.Records", "TrustSim.Presentation", "QRCoder",
@@ -67,7 +67,7 @@ public sealed partial class GroupTests
                 && type != "System.Net.IPAddress");
 
     [Fact]
-    public void Only_push_and_the_votes_by_phone_speak_to_another_machine()
+    public void Only_push_the_cohort_of_a_store_and_the_votes_by_phone_speak_to_another_machine()
     {
         const string Errors = "TrustSim/Lrs/NetworkErrors.cs";
         const string Port = "TrustSim.Records/Voting/IPhones.cs";
@@ -78,7 +78,7 @@ public sealed partial class GroupTests
         foreach (var path in (string[])[Errors, Port])
             Network().Matches(Repository.Read("src/" + path)).Select(match => match.Value).ShouldAllBe(word => word == "System.Net", path);
         Repository.Sources.Where(path => Repository.Read("src/" + path).Contains("LearningRecordStore", StringComparison.Ordinal))
-            .ShouldBe(["TrustSim/Commands/PushCommand.cs", "TrustSim/Lrs/LearningRecordStore.cs"]);
+            .ShouldBe(["TrustSim/Commands/PushCommand.cs", "TrustSim/Commands/StoredCohort.cs", "TrustSim/Lrs/LearningRecordStore.cs"]);
     }
 
     [GeneratedRegex(@"\b(System\.Net|HttpClient|HttpMessageInvoker|SocketsHttpHandler|Socket|TcpClient|TcpListener|UdpClient|SslStream|NetworkStream|WebRequest|WebClient|ClientWebSocket|Dns|Ping)\b")]

@@ -17,6 +17,7 @@ public sealed class SentenceTests
         ("TrustSim.Core/Vocabulary/MemberTable.cs", "a message of an exception, put together before it is thrown"),
         ("TrustSim.Records/Export/CsvWriter.cs", "how a format writes a time"),
         ("TrustSim.Records/Export/PlaythroughCsv.cs", "columns of a format, the same in every language"),
+        ("TrustSim.Records/Export/SpreadsheetWriter.cs", "how a format writes a time"),
         ("TrustSim.Records/Export/WorkshopCsv.cs", "columns of a format, the same in every language"),
         ("TrustSim.Records/Export/PracticeNotice.cs", "the notice of a format, the same in every language"),
         ("TrustSim.Terminal/TerminalGuard.cs", "a script for the shell"),

@@ -127,7 +127,7 @@ public sealed class SendingTests : IDisposable
     {
         store.Suffer(Enumerable.Repeat(Mishap.Broken, 6));
         (await Push(1)).Problem.ShouldNotBeNull().ShouldContain("500");
-        clock.Waits.Count.ShouldBe(Sending.MostTries - 1);
+        clock.Waits.Count.ShouldBe(Patience.MostTries - 1);
     }
 
     [Fact]

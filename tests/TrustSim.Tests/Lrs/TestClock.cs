@@ -27,11 +27,11 @@ sealed class TestClock : TimeProvider
         var timer = new Pending(callback, state);
         lock (guard)
         {
-            if (dueTime == LearningRecordStore.Patience) pending.Add(timer);
+            if (dueTime == LearningRecordStore.LongestSilence) pending.Add(timer);
             else waits.Add(dueTime);
         }
 
-        if (dueTime != LearningRecordStore.Patience) ThreadPool.QueueUserWorkItem(_ => timer.Fire());
+        if (dueTime != LearningRecordStore.LongestSilence) ThreadPool.QueueUserWorkItem(_ => timer.Fire());
         return timer;
     }
 
