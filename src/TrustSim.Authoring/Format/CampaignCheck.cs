@@ -10,7 +10,8 @@ static class CampaignCheck
         foreach (var scene in scenario.Scenes.Where(scene => scene.EpisodeEnding is null))
         {
             var own = EpisodeOf(scene.Id);
-            foreach (var exit in scene.Then.Concat(scene.Choices.SelectMany(choice => choice.Then)).Where(exit => EpisodeOf(exit.To) != own))
+            var exits = scene.Then.Concat(scene.Choices.SelectMany(choice => choice.Then));
+            foreach (var exit in exits.Where(exit => EpisodeOf(exit.To) != own))
                 diagnostics.Add(DiagnosticCatalogue.NotACampaign, scenes.KeyOf(scene.Id.Value)!.Value.Place,
                     $"'{Episode.OwnId(scene.Id.Value)}' leads to {Phrase.Quote(exit.To.Value)}, which is not in its own episode.",
                     "let it lead to an ending of its own episode; from there the campaign leads on");

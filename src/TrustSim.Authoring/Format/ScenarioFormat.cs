@@ -77,7 +77,8 @@ static class ScenarioFormat
         new NamedSchema<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk),
             "Bad news that somebody holds and may be too afraid to bring, each under an id.");
 
-    internal static readonly Field<SceneId> Start = new("start", CommonSchemas.Scene, "The scene to begin with. Without it, the first in the file.");
+    internal static readonly Field<SceneId> Start =
+        new("start", CommonSchemas.Scene, "The scene to begin with. Without it, the first in the file.");
 
     internal static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
         new NamedSchema<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.",

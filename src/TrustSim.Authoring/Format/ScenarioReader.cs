@@ -79,10 +79,11 @@ public static class ScenarioReader
 
         var (root, files, episodes) =
             SourceTree.Read(new(file, text), open ??= _ => OpenedFile.Refused("from here no other file can be read"), diagnostics);
-        if (root is MapNode { } alone && alone[CampaignTree.EpisodeOf] is TextNode of && alone[CampaignTree.Key] is null)
+        if (root is MapNode alone && alone[CampaignTree.EpisodeOf] is TextNode of && alone[CampaignTree.Key] is null)
         {
             diagnostics.Add(DiagnosticCatalogue.EpisodeAlone, alone.KeyOf(CampaignTree.EpisodeOf)!.Value.Place,
-                $"This is an episode of {Phrase.Quote(of.Value)}, and is checked and played with that.", "name the campaign's file instead");
+                $"This is an episode of {Phrase.Quote(of.Value)}, and is checked and played with that.",
+                "name the campaign's file instead");
             return Unread(diagnostics);
         }
 

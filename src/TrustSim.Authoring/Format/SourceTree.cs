@@ -94,7 +94,8 @@ sealed class SourceTree
         foreach (var item in ((list as ListNode)?.Items ?? []).Take(CampaignTree.MostEpisodes))
         {
             // The format refuses entries of other kinds.
-            if (((item as MapNode)?[CampaignTree.FileKey] ?? item) is not TextNode { IsMissing: false } path || path.Value.Trim().Length == 0
+            if (((item as MapNode)?[CampaignTree.FileKey] ?? item) is not TextNode { IsMissing: false } path
+                || path.Value.Trim().Length == 0
                 || Open(path, paths, CampaignTree.IsEpisode(diagnostics)) is not MapNode root)
             {
                 incomplete = true;
@@ -113,7 +114,8 @@ sealed class SourceTree
         if (IncludePath.Validate(path.Value) is { } refusal)
             return Refused(DiagnosticCatalogue.BadInclude, path, refusal.Message, refusal.Hint);
         if (!paths.Add(path.Value))
-            return Refused(DiagnosticCatalogue.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
+            return Refused(DiagnosticCatalogue.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.",
+                "remove it here");
         var (bytes, trouble) = open(path.Value);
         if (bytes is null)
             return Refused(DiagnosticCatalogue.NoInclude, path, $"{Phrase.Quote(path.Value)} cannot be included: {trouble}.",

@@ -3,7 +3,8 @@ namespace TrustSim.Authoring.Schemas;
 /// <summary>Lets the other keys be missing or empty where one of these keys is present, since other files supply their
 /// content.</summary>
 sealed class CompletedBy(IReadOnlyList<Field> fields, IReadOnlyList<Field> others)
-    : KeyRule($"Without {string.Join(" or ", fields.Select(field => field.Name))}, this file needs {string.Join(" and ", others.Select(other => other.Name))}, with something in each.")
+    : KeyRule($"Without {string.Join(" or ", fields.Select(field => field.Name))}, this file needs "
+        + $"{string.Join(" and ", others.Select(other => other.Name))}, with something in each.")
 {
     public override void Describe(JsonObject group)
     {

@@ -1,7 +1,7 @@
 namespace TrustSim.Core.Story;
 
-/// <summary>One of the scenarios that a campaign plays one after the other as one story. Its scenes are those with its id and a slash before
-/// their own id; its opening page has its id alone.</summary>
+/// <summary>One of the scenarios that a campaign plays one after the other as one story. Its scenes have its id and a slash before their
+/// own id; its opening page has its id alone.</summary>
 /// <param name="Id">A word of the author's that names it in conditions.</param>
 /// <param name="When">The campaign passes it over where this does not hold as the episode before it ends. Null: never.</param>
 public sealed record Episode(string Id, string Title, string Summary, int Minutes, Condition? When)

@@ -129,7 +129,8 @@ public sealed class StoryScript
         foreach (var choice in scene.Choices) Answer(passages, scene, choice);
         foreach (var prompt in scene.Discuss) passages.Add($"{at}/discuss", Say.Runs("script.discuss"), prompt);
         foreach (var note in scene.Notes) passages.Add($"{at}/notes", Say.Runs("script.notes"), note);
-        var title = Runs.Join(" · ", ((string?[])[scene.NameOfEnding, scene.Title]).OfType<string>().Where(part => part.Length > 0).Distinct()
+        var title = Runs.Join(" · ", ((string?[])[scene.NameOfEnding, scene.Title]).OfType<string>()
+            .Where(part => part.Length > 0).Distinct()
             .Select(Runs.FromScenario));
         return new(
             title.IsEmpty ? NumberOf(scene.Id)
@@ -146,7 +147,8 @@ public sealed class StoryScript
         if (scene.Ending is not null) yield return Say.Runs("script.ends");
         else if (scene.IsInterlude)
         {
-            foreach (var exit in scene.EpisodeEnding is null ? scenario.ExitsOf(scene) : Scenario.OnwardFrom(scene)) yield return Leads(exit);
+            var exits = scene.EpisodeEnding is null ? scenario.ExitsOf(scene) : Scenario.OnwardFrom(scene);
+            foreach (var exit in exits) yield return Leads(exit);
         }
     }
 

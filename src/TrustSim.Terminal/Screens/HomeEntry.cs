@@ -100,8 +100,8 @@ sealed record HomeEntry(string Title, string Remark)
         [
             Block.Quote(BlockKind.Title, about.Title),
             .. Paragraphs.Split(about.Summary).Select(text => Block.Quote(BlockKind.Prose, text)),
-            .. about.Episodes.Select((title, i) => Block.Say(BlockKind.Item, "home.episode-title", ("number", i + 1),
-                ("title", Runs.FromScenario(title)))),
+            .. about.Episodes.Index().Select(episode => Block.Say(BlockKind.Change, "home.episode-title",
+                ("number", episode.Index + 1), ("title", Runs.FromScenario(episode.Item)))),
             .. about.You.Length > 0 ? [new Block(BlockKind.Prose, Wording.You(about))] : (Block[])[],
             .. Found!.Told,
         ];

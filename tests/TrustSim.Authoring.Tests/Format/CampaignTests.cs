@@ -187,8 +187,8 @@ public sealed class CampaignTests
             "trustsim: 1\ntitle: x\nteam: { maya: {} }\nscenes:\n  a: { choices: [ { id: b, text: B., set: { ended: yes } } ] }\n"
                 + "  c: { when: ended, ending: C }\n  d: { ending: D }\n", "x.yaml").Scenario.ShouldNotBeNull();
 
-    static Playthrough Play(params string[] answers) => Playthrough.Replay(Campaign, answers.Select(answer =>
-        new Decision(new(answer[..answer.IndexOf('.', StringComparison.Ordinal)]), new(answer[(answer.IndexOf('.', StringComparison.Ordinal) + 1)..]))));
+    static Playthrough Play(params string[] answers) => Playthrough.Replay(Campaign,
+        answers.Select(answer => answer.Split('.')).Select(parts => new Decision(new(parts[0]), new(parts[1]))));
 
     static IEnumerable<string> Opened(params string[] answers) =>
         Play(answers).Steps.SelectMany(step => step.Opened).Select(opening => opening.Scene.Id.Value);
