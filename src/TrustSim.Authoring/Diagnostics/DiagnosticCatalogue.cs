@@ -82,6 +82,9 @@ public static class DiagnosticCatalogue
     public static DiagnosticCode Stale { get; } = Warning(95, "A translation of a text that has changed");
     public static DiagnosticCode Orphan { get; } = Warning(96, "A translation of a text that is not there");
 
+    public static DiagnosticCode EpisodeAlone { get; } = Error(97, "An episode without its campaign");
+    public static DiagnosticCode NotACampaign { get; } = Error(98, "A campaign whose episodes do not make one story");
+
     public static DiagnosticCode SceneNeverOpens { get; } = Warning(100, "A scene that no path opens");
     public static DiagnosticCode ChoiceNeverOffered { get; } = Warning(101, "A choice that is never offered");
     public static DiagnosticCode GoesRound { get; } = Warning(103, "The story goes round for ever");
@@ -159,7 +162,7 @@ public static class DiagnosticCatalogue
             JoinsAndLeaves,
         PlaythroughWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing,
             Contradiction,
-        BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan,
+        BadInclude, NoInclude, IncludedKey, EpisodeAlone, NotACampaign, NoTranslation, Untranslated, Stale, Orphan,
         .. OfPaths, .. OfDilemmas, AllowsNothing, NotToBeAllowed, NoReason,
     ];
 

@@ -23,7 +23,10 @@ public static class ScenarioJsonSchema
             ["$comment"] = "Written by `trustsim schema`. Do not edit: write it anew.",
             ["title"] = "TrustSim scenario",
         };
-        schema["$ref"] = ScenarioFormat.Create("").Describe(definitions)["$ref"]!.DeepClone();
+        var scenario = ScenarioFormat.Create("", []).Describe(definitions);
+        schema["if"] = new JsonObject { ["required"] = Keyword.Words([CampaignTree.EpisodeOf]) };
+        schema["then"] = EpisodeFormat.Whole.Describe(definitions);
+        schema["else"] = scenario;
         schema["definitions"] = definitions.All;
         using var stream = new MemoryStream();
         // Relaxed escaping keeps the file readable; nothing embeds it in a web page.

@@ -7,11 +7,13 @@ static partial class Beside
     static readonly string[] Keys = ["plays", "notes", "debrief"];
 
     /// <summary>Marks these parts of a tree.</summary>
-    public static void Mark(Node? root, DiagnosticBag diagnostics)
+    /// <param name="episodes">The episodes of a campaign, whose files have keys of their own.</param>
+    public static void Mark(Node? root, ImmutableArray<EpisodeNode> episodes, DiagnosticBag diagnostics)
     {
         if (root is not MapNode map) return;
         var ends = new List<Place>();
         var begins = new List<Place>();
+        foreach (var (key, _) in episodes.SelectMany(episode => episode.Root.Entries)) Note(key, IsMisspelt(key.Value));
         foreach (var (key, value) in map.Entries)
         {
             Note(key, IsMisspelt(key.Value));

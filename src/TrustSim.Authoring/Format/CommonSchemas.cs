@@ -15,7 +15,7 @@ static class CommonSchemas
 
     public static Schema<SceneId> Scene { get; } = new ReferenceSchema<SceneId>(
         "a scene", "There is no scene", DiagnosticCatalogue.UnknownScene, names => names.Choices.Keys,
-            (names, id) => names.Choices.ContainsKey(id), id => new(id));
+            (names, id) => names.Choices.ContainsKey(id), id => new(id)) { Whole = (names, id) => names.SceneOf(id) };
 
     public static Schema<MemberId> Member { get; } = Person(names => names.Members);
 
@@ -27,7 +27,7 @@ static class CommonSchemas
 
     public static Schema<RiskId> Risk { get; } = new ReferenceSchema<RiskId>(
         "a risk", "There is no risk", DiagnosticCatalogue.UnknownRisk, names => names.Risks, (names, id) => names.Risks.Contains(id),
-            id => new(id), none: "This scenario has no risks at all.");
+            id => new(id), none: "This scenario has no risks at all.") { Whole = (names, id) => names.RiskOf(id) };
 
     public static Schema<MarkId> Counter { get; } = new ReferenceSchema<MarkId>(
         "a counter", "No choice adds to a counter", DiagnosticCatalogue.UnknownMark, names => names.Counters,

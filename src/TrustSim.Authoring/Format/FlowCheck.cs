@@ -27,6 +27,11 @@ static class FlowCheck
 
     static Place PlaceOf(Scene scene, MapNode scenes) => scenes.KeyOf(scene.Id.Value)?.Place ?? scenes.Place;
 
+    /// <summary>Whether the story can go on below a scene because it says nothing else.</summary>
+    public static bool FallsOff(Scene scene) =>
+        (scene.Choices.IsEmpty || CanBePassed(scene)) && scene.Then.IsEmpty
+        || scene.Then.IsEmpty && scene.Choices.Any(choice => choice.Then.IsEmpty);
+
     static bool FallsOff(Scenario scenario, Scene last) =>
         (last.Choices.IsEmpty || CanBePassed(last)) && scenario.ExitsOf(last).IsEmpty
         || last.Choices.Any(choice => scenario.ExitsOf(last, choice).IsEmpty);

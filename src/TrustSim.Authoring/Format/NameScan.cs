@@ -10,6 +10,9 @@ sealed class NameScan
     readonly HashSet<string> declared = new(StringComparer.Ordinal);
     readonly HashSet<string> recovered = new(StringComparer.Ordinal);
 
+    // The ids of a campaign's episodes, in their order.
+    ImmutableArray<string> episodes = [];
+
     static readonly HashSet<string> None = [];
 
     /// <summary>The names of a file without declarations.</summary>
@@ -17,9 +20,10 @@ sealed class NameScan
 
     NameScan(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    public static Names Create(Node? root, DiagnosticBag diagnostics)
+    /// <param name="episodes">The episodes of a campaign; empty: it is none.</param>
+    public static Names Create(Node? root, DiagnosticBag diagnostics, ImmutableArray<EpisodeNode> episodes)
     {
-        var scan = new NameScan(diagnostics);
+        var scan = new NameScan(diagnostics) { episodes = [.. episodes.Select(episode => episode.Id)] };
         var map = root as MapNode;
         foreach (var (id, scene) in Entries(map?["scenes"])) scan.Scene(id, scene);
         scan.CheckMarks();
@@ -31,8 +35,20 @@ sealed class NameScan
             Groups = scan.Groups(map, team),
             Step = StepOf(map),
             Recovered = scan.recovered.Except(scan.declared).ToHashSet(),
+            Episodes = [.. scan.episodes],
+            Endings = Endings(episodes),
         };
     }
+
+    /// <summary>The names as the files of the episodes see them, by the index of the file.</summary>
+    public static IReadOnlyDictionary<int, Names> Create(Names names, ImmutableArray<EpisodeNode> episodes) =>
+        episodes.Select((episode, i) => (episode.File, Names: names with { Episode = episode.Id, Reach = i }))
+            .DistinctBy(pair => pair.File).ToDictionary(pair => pair.File, pair => pair.Names);
+
+    static ILookup<string, string> Endings(ImmutableArray<EpisodeNode> episodes) => episodes
+        .SelectMany(episode => Entries(episode.Root["scenes"]).Where(scene => (scene.Value as MapNode)?["ending"] is not null)
+            .Select(scene => (Episode: episode.Id, Ending: scene.Key.Value)))
+        .ToLookup(pair => pair.Episode, pair => pair.Ending, StringComparer.Ordinal);
 
     void Scene(KeyText id, Node scene)
     {
@@ -109,14 +125,14 @@ sealed class NameScan
         foreach (var id in ids)
         {
             all.Add(id);
-            if (IdSchema.IsAllowed(id))
+            if (IdSchema.IsAllowed(OwnId(id)))
             {
                 declared.Add(id);
                 continue;
             }
 
             recovered.Add(id);
-            foreach (var meant in IdSchema.Meant(id))
+            foreach (var meant in IdSchema.Meant(OwnId(id)).Select(own => id[..^OwnId(id).Length] + own))
             {
                 all.Add(meant);
                 recovered.Add(meant);
@@ -125,6 +141,9 @@ sealed class NameScan
 
         return all;
     }
+
+    string OwnId(string id) =>
+        !episodes.IsEmpty && Episode.EpisodeOf(id) is { Length: > 0 } episode && episodes.Contains(episode) ? Episode.OwnId(id) : id;
 
     static ImmutableArray<Entry> Entries(Node? node) => (node as MapNode)?.Entries ?? [];
 }

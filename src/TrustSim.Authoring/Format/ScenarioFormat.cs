@@ -11,7 +11,7 @@ static class ScenarioFormat
 
     const int MostPlays = 1_000;
 
-    static readonly Field<int> Version = new("trustsim", new VersionSchema(), "The version of the format: 1.", required: true);
+    internal static readonly Field<int> Version = new("trustsim", new VersionSchema(), "The version of the format: 1.", required: true);
     static readonly Field<string> Id = new("id", new IdSchema(), "A short name for files and commands. Without it, the file's name.");
     static readonly Field<string> Written =
         new("language", new LanguageSchema(), "The language that it is written in: en, de, pt-BR. Translations stand beside it.");
@@ -23,15 +23,15 @@ static class ScenarioFormat
         new("kind", Words.Kinds, "What it is: a moment, a prologue. Without it, a whole scenario.");
     static readonly Field<double> Order =
         new("order", new NumberSchema(1, 1_000, whole: true), "Its place on home: 1 comes first. Without it, after those that have one.");
-    static readonly Field<double> Minutes =
+    internal static readonly Field<double> Minutes =
         new("minutes", new NumberSchema(1, 240, whole: true), "Duration of a first playthrough, in minutes.");
     static readonly Field<string> You = new("you", CommonSchemas.Prose, "Who the player is.");
-    static readonly Field<ImmutableArray<string>> Objectives = new("objectives", CommonSchemas.List, "What the player practises.");
-    static readonly Field<ImmutableArray<string>> Keywords = new("keywords", CommonSchemas.List, "Words to find it by.");
+    internal static readonly Field<ImmutableArray<string>> Objectives = new("objectives", CommonSchemas.List, "What the player practises.");
+    internal static readonly Field<ImmutableArray<string>> Keywords = new("keywords", CommonSchemas.List, "Words to find it by.");
     static readonly Field<ImmutableArray<string>> Debrief =
         new("debrief", CommonSchemas.Sentences, "Questions of your own for the debrief, beside the program's.");
 
-    static readonly Field<ImmutableArray<string>> Notes =
+    internal static readonly Field<ImmutableArray<string>> Notes =
         new("notes", CommonSchemas.Sentences, "Notes for whoever leads a group: in the guide and the notes, never before the group.");
 
     static readonly Field<ImmutableArray<MarkId>> Currencies =
@@ -51,25 +51,38 @@ static class ScenarioFormat
             "Other files with people, risks and scenes, by their paths from this file's folder. What stands in them comes below what "
                 + "stands here.");
 
+    static readonly Field<string> EpisodeFile =
+        new(CampaignTree.FileKey, new IncludePath(), "The episode's file, by its path from this file's folder.", required: true);
+
+    static readonly Field<Condition> EpisodeWhen = CommonSchemas.When("Where this does not hold the episode is passed over.");
+
+    // SourceTree reads this key before all others, too.
+    static readonly Field<ImmutableArray<Condition?>> Episodes = new(CampaignTree.Key,
+        new EpisodesSchema(new IncludePath(), new MappingSchema<(string, Condition?)>("episode of the list", [EpisodeFile, EpisodeWhen],
+            fields => (fields.Get(EpisodeFile, ""), fields.Get(EpisodeWhen, null!))) { About = "An episode, and when it is played." },
+                CampaignTree.LeastEpisodes, CampaignTree.MostEpisodes),
+            "Makes this a campaign: the files of its episodes in order, each alone or as `{ file: …, when: … }`.");
+
     static readonly Field<ImmutableArray<Member>> Team = new("team",
         new NamedSchema<Member>(PeopleFormat.Member, 1, MostPeople, PeopleFormat.ReadMember), "The people, each under an id: 1 to 12.",
             required: true);
 
-    static readonly Field<ImmutableArray<Outsider>> Others = new("others",
+    internal static readonly Field<ImmutableArray<Outsider>> Others = new("others",
         new NamedSchema<Outsider>(PeopleFormat.Outsider, 0, MostOthers, PeopleFormat.ReadOutsider),
             "People outside the team who speak in scenes, each under an id.");
 
-    static readonly Field<ImmutableArray<MemberGroup>> Groups =
+    internal static readonly Field<ImmutableArray<MemberGroup>> Groups =
         new("groups", new GroupsSchema(CommonSchemas.Member),
             "People who stand together under one id, wherever people are named and in conditions: `porto: [ines, rui]`.");
 
-    static readonly Field<ImmutableArray<Risk>> Risks = new("risks",
+    internal static readonly Field<ImmutableArray<Risk>> Risks = new("risks",
         new NamedSchema<Risk>(PeopleFormat.Risk, 0, 64, PeopleFormat.ReadRisk),
             "Bad news that somebody holds and may be too afraid to bring, each under an id.");
 
-    static readonly Field<SceneId> Start = new("start", CommonSchemas.Scene, "The scene to begin with. Without it, the first in the file.");
+    internal static readonly Field<SceneId> Start =
+        new("start", CommonSchemas.Scene, "The scene to begin with. Without it, the first in the file.");
 
-    static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
+    internal static readonly Field<ImmutableArray<Scene>> Scenes = new("scenes",
         new NamedSchema<Scene>(SceneFormat.Scene, 1, MostScenes, SceneFormat.ReadScene), "What happens, scene by scene, each under an id.",
             required: true);
 
@@ -80,17 +93,22 @@ static class ScenarioFormat
     static readonly Field[] Description = [Version, Id, Written, Title, Summary, Warning, Kind, Order, Minutes, You, Objectives, Keywords, Debrief,
         Notes, Step, Currencies, CommonSchemas.Allow];
 
-    static readonly Field[] All = [.. Description, Include, Team, Others, Groups, Risks, Start, Scenes, Plays];
+    static readonly Field[] All = [.. Description, Include, Episodes, Team, Others, Groups, Risks, Start, Scenes, Plays];
+
+    // What a campaign leaves to its episodes.
+    static readonly Field[] OfEpisodes = [Kind, Include, Start, Scenes];
 
     /// <summary>The outermost keys.</summary>
     public static IEnumerable<string> Keys => All.Select(each => each.Name);
 
     /// <summary>The schema of the whole file.</summary>
     /// <param name="defaultId">The scenario's id where the file declares none.</param>
-    public static MappingSchema<ScenarioDocument?> Create(string defaultId) => new("scenario", All, fields => Read(fields, defaultId))
+    /// <param name="episodes">The episodes of a campaign; empty: it is none.</param>
+    public static MappingSchema<ScenarioDocument?> Create(string defaultId, ImmutableArray<EpisodeNode> episodes) =>
+        new("scenario", All, fields => Read(fields, defaultId, episodes))
     {
         About = "A scenario for TrustSim.",
-        Rules = [new CompletedBy(Include, [Team, Scenes])],
+        Rules = [new CompletedBy([Include, Episodes], [Team, Scenes])],
     };
 
     /// <summary>The schema of what stands before the people.</summary>
@@ -122,10 +140,13 @@ static class ScenarioFormat
         };
     }
 
-    static ScenarioDocument? Read(FieldReader fields, string defaultId)
+    static ScenarioDocument? Read(FieldReader fields, string defaultId, ImmutableArray<EpisodeNode> episodes)
     {
         var about = ReadAbout(fields, defaultId);
         fields.Get(Include, []);
+        var conditions = fields.Get(Episodes, []);
+        ImmutableArray<EpisodeHead> heads =
+            [.. episodes.Select(episode => EpisodeFormat.Read(episode, fields.Reading)).OfType<EpisodeHead>()];
         var team = fields.Get(Team, []);
         if (about.Kind == ScenarioKind.Scenario && team.Length is > 0 and < 6 or > 10 and <= MostPeople)
             fields.Reading.Refuse(DiagnosticCatalogue.TeamSize, fields.KeyOf(Team),
@@ -143,6 +164,23 @@ static class ScenarioFormat
         var scenes = fields.Get(Scenes, []);
         var plays = fields.Get(Plays, []);
         if (about.IsMoment) MomentCheck.Check(fields, team, Team, scenes, Scenes, about.Minutes, Minutes);
-        return fields.Reading.Diagnostics.HasErrors ? null : new(new Scenario(about, team, risks, scenes, start, others), plays);
+        if (fields.Has(Episodes)) RefuseOfEpisodes(fields);
+        if (fields.Reading.Diagnostics.HasErrors) return null;
+        if (heads.IsEmpty) return new(new Scenario(about, team, risks, scenes, start, others), plays);
+        var all = heads.Zip(conditions, (head, when) => new Episode(head.Id, head.Title, head.Summary, head.Minutes, when))
+            .ToImmutableArray();
+        return new(
+            new Scenario(Campaigns.Complete(about, heads, fields.Has(Minutes)), team, risks, Campaigns.Join(scenes, all), all[0].Opening,
+                others, all),
+            plays);
+    }
+
+    /// <summary>Refuses what a campaign leaves to its episodes.</summary>
+    static void RefuseOfEpisodes(FieldReader fields)
+    {
+        foreach (var field in OfEpisodes.Where(fields.Has).Where(field => fields.KeyOf(field).File == 0 && field != Scenes
+            || field == Scenes && fields.KeyOf(field) != fields.KeyOf(Episodes)))
+            fields.Reading.Refuse(DiagnosticCatalogue.IncludedKey, fields.KeyOf(field),
+                $"A campaign has no '{field.Name}' of its own; its episodes do.", "move it into an episode's file, or remove it");
     }
 }

@@ -12,6 +12,8 @@ sealed class ScenarioPlaces
         Top = new(Place.Top, ScenarioReader.Tree(files, new DiagnosticBag(files[0].Name)) as MapNode);
         foreach (var (key, scene) in Top.Entries("scenes")) scenes.TryAdd(new(key.Value), new(key.Place, scene as MapNode));
         foreach (var entry in scenes.Values) Marks(entry);
+        foreach (var (episode, item) in (scenario?.Episodes ?? []).Zip((Top.Map?[CampaignTree.Key] as ListNode)?.Items ?? []))
+            Condition(episode.When, item as MapNode);
         foreach (var scene in scenario?.Scenes ?? []) Conditions(scene, Scene(scene.Id));
     }
 

@@ -14,6 +14,9 @@ public static class ScenarioReader
     /// <summary>Most bytes of a file. A larger file always exceeds the limit of characters.</summary>
     public const int MostBytes = 4 * YamlTree.LargestFile;
 
+    /// <summary>What a line of an episode's file begins with, outside any other key.</summary>
+    public const string EpisodeMark = $"{CampaignTree.EpisodeOf}:";
+
     /// <param name="file">Name of the file in diagnostics. Without its endings it is the scenario's id where the file declares
     /// none.</param>
     /// <param name="open">Opens an included file by its path from the scenario's own folder. Null: no file can be included.</param>
@@ -46,7 +49,9 @@ public static class ScenarioReader
     /// <returns>Null where it does not begin so.</returns>
     public static About? ReadAbout(string text, string file)
     {
-        if (text.IndexOf(People, StringComparison.Ordinal) is not (> 0 and var end)) return null;
+        // What a campaign is, its episodes say as well.
+        if (text.IndexOf(People, StringComparison.Ordinal) is not (> 0 and var end)
+            || text.Contains($"\n{CampaignTree.Key}:", StringComparison.Ordinal)) return null;
         var diagnostics = new DiagnosticBag(file);
         return YamlTree.Read(text[..end], diagnostics) is { } root
             && ScenarioFormat.CreateAbout(IdOf(file)).TryRead(root, new(diagnostics, NameScan.Nothing), out var about) ? about : null;
@@ -72,22 +77,32 @@ public static class ScenarioReader
             return Unread(diagnostics);
         }
 
-        var (root, files) =
+        var (root, files, episodes) =
             SourceTree.Read(new(file, text), open ??= _ => OpenedFile.Refused("from here no other file can be read"), diagnostics);
-        Beside.Mark(root, diagnostics);
+        if (root is MapNode alone && alone[CampaignTree.EpisodeOf] is TextNode of && alone[CampaignTree.Key] is null)
+        {
+            diagnostics.Add(DiagnosticCatalogue.EpisodeAlone, alone.KeyOf(CampaignTree.EpisodeOf)!.Value.Place,
+                $"This is an episode of {Phrase.Quote(of.Value)}, and is checked and played with that.",
+                "name the campaign's file instead");
+            return Unread(diagnostics);
+        }
+
+        Beside.Mark(root, episodes, diagnostics);
         root = MisindentedKeys.Settle(root, diagnostics);
-        var reading = new Schemas.Reading(diagnostics, NameScan.Create(root, diagnostics));
-        var document = root is not null && ScenarioFormat.Create(IdOf(file)).TryRead(root, reading, out var read) ? read : null;
+        var names = NameScan.Create(root, diagnostics, episodes);
+        var reading = new Schemas.Reading(diagnostics, names) { Episodes = NameScan.Create(names, episodes) };
+        var document = root is not null && ScenarioFormat.Create(IdOf(file), episodes).TryRead(root, reading, out var read) ? read : null;
         if (document is not null && !diagnostics.HasErrors)
         {
             FlowCheck.Check(document.Scenario, root!, diagnostics);
+            CampaignCheck.Check(document.Scenario, episodes, root!, diagnostics);
             NamesCheck.Check(document.Scenario, root!, diagnostics);
             AwayCheck.Check(document.Scenario, root!, diagnostics);
             PlaysCheck.Check(document.Scenario, document.Plays, diagnostics);
         }
 
         if (diagnostics.HasErrors) document = null;
-        var allowed = document is null ? Suppressions.None : Suppressions.In(root);
+        var allowed = document is null ? Suppressions.None : Suppressions.In(root, episodes);
         var found = allowed.Apply(diagnostics.InOrder(), code => !DiagnosticCatalogue.NeedsPaths(code), files);
         return new(document?.Scenario, found) { Allowed = allowed, IsReadToTheEnd = root is not null,
             Source = new(files, document?.Scenario), Plays = diagnostics.HasAny ? [] : document?.Plays ?? [],

@@ -24,21 +24,28 @@ sealed class SourceTree
         this.open = open;
     }
 
-    /// <summary>The nodes of all files together (null where nothing can be parsed), and the files.</summary>
+    /// <summary>The nodes of all files together (null where nothing can be parsed), the files, and of a campaign its episodes.</summary>
     /// <param name="open">Opens a file by its path from the scenario's own folder.</param>
-    public static (Node? Root, ImmutableArray<SourceFile> Files) Read(SourceFile scenario, Func<string, OpenedFile> open,
-        DiagnosticBag diagnostics)
+    public static (Node? Root, ImmutableArray<SourceFile> Files, ImmutableArray<EpisodeNode> Episodes) Read(SourceFile scenario,
+        Func<string, OpenedFile> open, DiagnosticBag diagnostics)
     {
         var tree = new SourceTree(diagnostics, open);
         var root = tree.Parse(scenario, isText: true);
-        if (root is MapNode map && map["include"] is { } include)
+        ImmutableArray<EpisodeNode> episodes = [];
+        if (root is MapNode campaign && campaign[CampaignTree.Key] is { } list)
+        {
+            episodes = tree.Episodes(list);
+            // Without an episode that cannot be read, every reference to it would give a diagnostic.
+            root = tree.incomplete ? null : CampaignTree.Compose(campaign, episodes, diagnostics);
+        }
+        else if (root is MapNode map && map["include"] is { } include)
         {
             tree.Include(include);
             // Without a scene of an unread file, every reference to it would give a diagnostic.
             root = tree.incomplete ? null : tree.Joined(map);
         }
 
-        return (root, [.. tree.files]);
+        return (root, [.. tree.files], episodes);
     }
 
     /// <summary>Name of an included file in diagnostics: its path relative to the scenario's own file.</summary>
@@ -74,25 +81,55 @@ sealed class SourceTree
     {
         // The format refuses empty entries too.
         if (path.IsMissing || path.Value.Trim().Length == 0) return true;
+        if (Open(path, paths, Check) is not { } root) return false;
+        included.Add((MapNode)root);
+        return true;
+    }
+
+    /// <summary>The episodes of a campaign that can be read, in their order.</summary>
+    ImmutableArray<EpisodeNode> Episodes(Node list)
+    {
+        var episodes = ImmutableArray.CreateBuilder<EpisodeNode>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in ((list as ListNode)?.Items ?? []).Take(CampaignTree.MostEpisodes))
+        {
+            // The format refuses entries of other kinds.
+            if (((item as MapNode)?[CampaignTree.FileKey] ?? item) is not TextNode { IsMissing: false } path
+                || path.Value.Trim().Length == 0
+                || Open(path, paths, CampaignTree.IsEpisode(diagnostics)) is not MapNode root)
+            {
+                incomplete = true;
+                continue;
+            }
+
+            episodes.Add(new(CampaignTree.IdOf(root, path.Value), path, (MapNode)MisindentedKeys.Settle(root, diagnostics)!));
+        }
+
+        return episodes.ToImmutable();
+    }
+
+    /// <summary>Opens and parses a file; null where it cannot be read, or is refused.</summary>
+    Node? Open(TextNode path, HashSet<string> paths, Func<Node, bool> check)
+    {
         if (IncludePath.Validate(path.Value) is { } refusal)
-            return Refuse(DiagnosticCatalogue.BadInclude, path, refusal.Message, refusal.Hint);
+            return Refused(DiagnosticCatalogue.BadInclude, path, refusal.Message, refusal.Hint);
         if (!paths.Add(path.Value))
-            return Refuse(DiagnosticCatalogue.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.", "remove it here");
+            return Refused(DiagnosticCatalogue.BadInclude, path, $"{Phrase.Quote(path.Value)} has been included already.",
+                "remove it here");
         var (bytes, trouble) = open(path.Value);
         if (bytes is null)
-            return Refuse(DiagnosticCatalogue.NoInclude, path, $"{Phrase.Quote(path.Value)} cannot be included: {trouble}.",
+            return Refused(DiagnosticCatalogue.NoInclude, path, $"{Phrase.Quote(path.Value)} cannot be included: {trouble}.",
                 "look at how it is spelt; paths begin at the scenario's own folder");
-        if (characters + bytes.Length / 4 > YamlTree.LargestFile) return RefuseSize(path);
+        if (characters + bytes.Length / 4 > YamlTree.LargestFile) return RefusedSize(path);
         var scenario = files[0].Name;
         diagnostics.Begin(NameOf(scenario, path.Value));
         var text = Characters.Decode(bytes, diagnostics);
         var isSmall = text is null || characters + text.Length <= YamlTree.LargestFile;
         var root = Parse(new(diagnostics.Files[diagnostics.File], isSmall ? text ?? "" : ""), isSmall && text is not null);
-        var isRead = root is not null && Check(root);
+        var isRead = root is not null && check(root);
         diagnostics.End();
-        if (!isSmall) return RefuseSize(path);
-        if (isRead) included.Add((MapNode)root!);
-        return isRead;
+        if (!isSmall) return RefusedSize(path);
+        return isRead ? root : null;
     }
 
     /// <summary>Checks the outermost keys of an included file.</summary>
@@ -157,14 +194,14 @@ sealed class SourceTree
         return new(map.Place, [.. entries]);
     }
 
-    bool RefuseSize(TextNode path) =>
-        Refuse(DiagnosticCatalogue.TooLarge, path,
+    Node? RefusedSize(TextNode path) =>
+        Refused(DiagnosticCatalogue.TooLarge, path,
             $"With this file the scenario has more than {YamlTree.LargestFile:N0} characters, and no more are read.",
                 "split it into several scenarios");
 
-    bool Refuse(DiagnosticCode code, TextNode path, string message, string hint)
+    Node? Refused(DiagnosticCode code, TextNode path, string message, string hint)
     {
         diagnostics.Add(code, path.Place, message, hint);
-        return false;
+        return null;
     }
 }

@@ -13,11 +13,13 @@ sealed class Suppressions
     public static Suppressions None { get; } = new([]);
 
     /// <param name="root">The nodes of a scenario without errors.</param>
-    public static Suppressions In(Node? root)
+    /// <param name="episodes">The episodes of a campaign, each with suppressions for its own file.</param>
+    public static Suppressions In(Node? root, ImmutableArray<EpisodeNode> episodes)
     {
         if (root is not MapNode map) return None;
         var found = ImmutableArray.CreateBuilder<Suppression>();
         Add(map, _ => true);
+        foreach (var episode in episodes) Add(episode.Root, place => place.File == episode.File);
         var scenes = (map["scenes"] as MapNode)?.Entries ?? [];
         for (var i = 0; i < scenes.Length; i++)
         {

@@ -6,13 +6,15 @@ static class Caption
     public const string Stop = "the story stops";
 
     /// <summary>The scene's own title, or the ending's.</summary>
-    public static string Title(Scene scene) => Line(scene.Ending ?? scene.InBrief());
+    public static string Title(Scene scene) => Line(scene.NameOfEnding ?? scene.InBrief());
 
     /// <summary>The scene's kind and its further attributes: "ending", "2 weeks later", "only when …".</summary>
     public static IEnumerable<string> Words(SceneNode node)
     {
         var scene = node.Scene;
-        yield return scene.Ending is not null ? "ending" : scene.IsInterlude ? "interlude" : "decision";
+        yield return scene.Ending is not null ? "ending"
+            : scene.EpisodeEnding is not null ? "ending of the episode"
+            : scene.IsInterlude ? "interlude" : "decision";
         if (scene.Later > 0) yield return scene.Later == 1 ? "1 week later" : $"{scene.Later} weeks later";
         if (scene.When is { } when) yield return $"only when {Text(when)}, else passed over";
         if (!node.IsReachable) yield return "not reachable: nothing leads here from the start";

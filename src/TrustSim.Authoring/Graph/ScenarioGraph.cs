@@ -59,6 +59,13 @@ public sealed record ScenarioGraph(string Title, SceneId Start, ImmutableArray<S
             foreach (var way in Ways(Lead.Choice, choice, scenario.ExitsOf(scene, choice))) yield return way;
         }
 
+        if (Scenario.IsPassedByItself(scene))
+        {
+            foreach (var way in Ways(Lead.On, null, Scenario.OnwardFrom(scene)).Concat(Ways(Lead.PassedOver, null, scene.Then[^1..])))
+                yield return way;
+            yield break;
+        }
+
         // An interlude leads to the same scenes whether the story shows or skips it.
         Lead? byItself = scene.IsInterlude ? Lead.On
             : scene.When is not null ? Lead.PassedOver

@@ -11,7 +11,7 @@ sealed class ConditionSchema : Schema<Condition>
                 "for example `trust(team) >= 60 and told(some-risk)`");
         if (text.Value.Trim().Length == 0)
             return reading.Refuse(DiagnosticCatalogue.EmptyText, text.Place, "This condition is empty.", "write one, or leave `when` out");
-        (value, var diagnostic) = ConditionParser.Parse(text.Value, reading.Names);
+        (value, var diagnostic) = ConditionParser.Parse(text.Value, reading.At(text.Place));
         if (diagnostic is null) return value is not null;
         // A missing team or missing scenes already have a diagnostic, and without them every name is unknown.
         if (diagnostic.Kind == ConditionDiagnosticKind.Unknown && (reading.Names.Members.Count == 0 || reading.Names.Choices.Count == 0))

@@ -21,9 +21,12 @@ sealed class NamedSchema<T>(MappingSchema<T> group, int least, int most, Func<st
             if (reading.Diagnostics.IsFull) break;
             if (!seen.Add(key.Value))
                 reading.Refuse(DiagnosticCatalogue.DuplicateKey, key.Place,
-                    $"There is already a {group.Name} {Phrase.Quote(key.Value)}{ElsewhereOf(key, map, reading)}.",
+                    $"There is already a {group.Name} {Phrase.Quote(Episode.OwnId(key.Value))}{ElsewhereOf(key, map, reading)}.",
                         "give one of them another id");
-            IdSchema.Check(key, reading);
+            // The id of an episode before its own has been checked for itself.
+            var own = reading.At(key.Place).Episode is { Length: > 0 } episode && Episode.EpisodeOf(key.Value) == episode
+                ? key with { Value = Episode.OwnId(key.Value) } : key;
+            IdSchema.Check(own, reading);
             if (group.TryRead(entry, key.Place, reading, fields => read(key.Value, fields), out var one)) all.Add(one);
         }
 

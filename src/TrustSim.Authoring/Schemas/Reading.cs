@@ -10,6 +10,16 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
 
     public Names Names { get; } = names;
 
+    /// <summary>The names as the files of a campaign's episodes see them, by the index of the file.</summary>
+    public IReadOnlyDictionary<int, Names> Episodes { get; init; } = ImmutableDictionary<int, Names>.Empty;
+
+    /// <summary>The names as they are read at a place.</summary>
+    public Names At(Place place) => Episodes.GetValueOrDefault(place.File, Names);
+
+    /// <summary>A reading at which no more than some of a campaign's episodes can have been played.</summary>
+    /// <param name="last">The place of the last of them, from 0.</param>
+    public Reading Reaching(int last) => new(Diagnostics, Names with { Reach = last });
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The ids of all choices, whatever their scene.</summary>
@@ -46,7 +56,7 @@ sealed class Reading(DiagnosticBag diagnostics, Names names)
     public bool RefuseUnknown(DiagnosticCode code, Place place, string message, string word, IEnumerable<string> known)
     {
         if (Diagnostics.IsFull || !known.Any()) return false;
-        known = Names.Offered(known);
+        known = At(place).Offered(known);
         var hint = LookAlikes.Hint(word, known.Contains) ?? (Spelling.Nearest(word, known) is { } near ? $"did you mean `{near}`?"
             : known.Take(MostNamed + 1).ToList() is { Count: > 0 and <= MostNamed } few ? $"one of: {string.Join(", ", few)}"
             : null);

@@ -14,13 +14,18 @@ sealed class ReferenceSchema<T>(
     /// <summary>The message and the hint where an id names something of another kind; null where it names nothing.</summary>
     public Func<Names, string, (string Message, string Hint)?> Apart { get; init; } = (_, _) => null;
 
+    /// <summary>The id in the whole story, where an episode's own file may name it by less.</summary>
+    public Func<Names, string, string> Whole { get; init; } = (_, id) => id;
+
     public override bool TryRead(Node node, Reading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         if (node is not TextNode text)
             return reading.Refuse(DiagnosticCatalogue.WrongKind, node.Place, $"Here belongs {noun}, not {node.Kind}.");
-        value = id(text.Value);
-        if (isDeclared(reading.Names, text.Value)) return true;
+        var names = reading.At(text.Place);
+        var whole = Whole(names, text.Value);
+        value = id(whole);
+        if (isDeclared(names, whole)) return true;
         if (Apart(reading.Names, text.Value) is var (message, hint)) return reading.Refuse(unknownCode, text.Place, message, hint);
         if (none is not null && !declared(reading.Names).Any()) return reading.Refuse(unknownCode, text.Place, none);
         return reading.RefuseUnknown(unknownCode, text.Place, $"{unknown} {Phrase.Quote(text.Value)}.", text.Value,

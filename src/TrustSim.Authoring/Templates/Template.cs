@@ -17,12 +17,28 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
         new("workshop", "for a group: four decisions with prompts to discuss, six people, bad news that may be told",
             new("Three Minutes", "Team lead of a city helpline", 60,
                 ["Samir Haddad", "Greta Holm", "Jun Abe", "Ines Faro", "Tomas Lind", "Bea Novak"])),
+        new("campaign", "two episodes, played one after the other by people who remember; three files",
+            new("Two Weeks", "Deputy in a small bakery", 8, ["Hanne Holm", "Jakub Lind", "Mira Novak"])) { Episodes = 2 },
     ];
+
+    /// <summary>How many episodes a campaign has, each in a file of its own; 0: this is no campaign.</summary>
+    public int Episodes { get; private init; }
 
     /// <summary>The scenario's text. People of the default team without a replacement stay; additional people join them.</summary>
     /// <param name="answers">Answers that passed the checks of <see cref="ScaffoldAnswers"/>.</param>
     /// <param name="path">The whole path of its file.</param>
-    public string Fill(ScaffoldAnswers answers, string path)
+    public string Fill(ScaffoldAnswers answers, string path) => Fill(Name, answers, path);
+
+    /// <summary>The texts of a campaign's episodes with their file names, which lie in the folder of the campaign's own file; none where
+    /// this is no campaign.</summary>
+    /// <inheritdoc cref="Fill(ScaffoldAnswers, string)"/>
+    public ImmutableArray<(string File, string Text)> FillEpisodes(ScaffoldAnswers answers, string path) =>
+        [.. Enumerable.Range(1, Episodes).Select(number => (FileOf(path, number), Fill($"{Name}-{number}", answers, path)))];
+
+    static string FileOf(string path, int number) =>
+        $"{ScaffoldAnswers.FileName(Path.GetFileNameWithoutExtension(path))}-{number}.yaml";
+
+    string Fill(string name, ScaffoldAnswers answers, string path)
     {
         ImmutableArray<string> names = [.. answers.Team, .. Usual.Team.Skip(answers.Team.Length)];
         var people = Cast.From(names);
@@ -41,6 +57,8 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
                                     + (person.Role is { } role ? $"    role: {Value(role)}\n" : "")
                                     + "    temper: steady\n")) + "\n",
         };
+        values["file"] = Value(Path.GetFileName(path));
+        for (var number = 1; number <= Episodes; number++) values[$"file-{number}"] = FileOf(path, number);
         var roles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (usual, person) in Cast.From(Usual.Team).Zip(people))
         {
@@ -51,7 +69,7 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
         }
 
         // Replace in one pass, so that replacements are never replaced again.
-        return Mark().Replace(Text(), mark => values[mark.Groups["name"].Value] + Role(mark));
+        return Mark().Replace(Text(name), mark => values[mark.Groups["name"].Value] + Role(mark));
 
         string Role(Match mark) =>
             mark.Groups["role"] is { Success: true } role
@@ -64,9 +82,9 @@ public sealed partial record Template(string Name, string About, ScaffoldAnswers
     /// <summary>The text, in quotes where YAML could misread it.</summary>
     static string Value(string text) => Harmless().IsMatch(text) && !TextNode.IsNothing(text) ? text : YamlText.Quoted(text);
 
-    string Text()
+    static string Text(string name)
     {
-        using var reader = new StreamReader(typeof(Template).Assembly.GetManifestResourceStream($"templates/{Name}.yaml")!);
+        using var reader = new StreamReader(typeof(Template).Assembly.GetManifestResourceStream($"templates/{name}.yaml")!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 

@@ -9,6 +9,23 @@ public sealed class Condition
         Root = root;
     }
 
+    /// <summary>A condition that no file holds: that a scene has opened, and perhaps that a written one holds too.</summary>
+    public static Condition HasOpened(SceneId scene, Condition? written)
+    {
+        Expression opened = new Expression.Comparison(new Quantity.Visits(scene), Relation.AtLeast, new Quantity.Literal(1));
+        return written is null ? new($"visits({scene}) >= 1", opened) { IsImplied = true }
+            : new($"visits({scene}) >= 1 and ({written.Text})", new Expression.And(opened, written.Root))
+            {
+                IsImplied = true, Written = written,
+            };
+    }
+
+    /// <summary>Whether the program added it to a scenario, and no author wrote it.</summary>
+    public bool IsImplied { get; private init; }
+
+    /// <summary>What an author wrote of it, where <see cref="IsImplied"/>; null: nothing.</summary>
+    public Condition? Written { get; private init; }
+
     /// <summary>The text of the condition in the scenario.</summary>
     public string Text { get; }
 

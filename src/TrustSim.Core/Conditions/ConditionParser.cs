@@ -5,7 +5,7 @@ namespace TrustSim.Core.Conditions;
 /// <summary>
 /// Parses the small language of <c>when</c>. In order of binding: <c>not</c>, comparisons, <c>and</c>, <c>or</c>; parentheses as usual.
 /// </summary>
-public sealed class ConditionParser
+public sealed partial class ConditionParser
 {
     // No author nests deeper by hand, and any stack holds this depth.
     const int Deepest = 64;
@@ -16,7 +16,8 @@ public sealed class ConditionParser
     // A hint lists no more names than this.
     const int MostNamed = 16;
 
-    static readonly string[] Functions = ["trust", "fear", "voice", "told", "landed", "kept", "chose", "visits", "clarity", "work", "week"];
+    static readonly string[] Functions =
+        ["trust", "fear", "voice", "told", "landed", "kept", "chose", "ended", "visits", "clarity", "work", "week"];
 
     readonly Names names;
     readonly List<Token> tokens;
@@ -186,6 +187,8 @@ public sealed class ConditionParser
             "landed" => (In(token, () => RiskIs(RiskOutcome.Landed)), null),
             "kept" => (In(token, () => RiskIs(RiskOutcome.Kept)), null),
             "chose" => (In(token, Chose), null),
+            // Outside campaigns a flag may have this name.
+            "ended" when Next.Text == "(" => (Ended(token), null),
             var word => Mark(token, word),
         };
     }
@@ -227,14 +230,17 @@ public sealed class ConditionParser
     Expression RiskIs(RiskOutcome outcome)
     {
         var name = Word("a risk");
-        return names.Risks.Contains(name.Text) ? new Expression.RiskIs(new(name.Text), outcome)
+        var id = names.RiskOf(name.Text);
+        if (names.Risks.Contains(id)) NotLater(name, id);
+        return names.Risks.Contains(id) ? new Expression.RiskIs(new(id), outcome)
             : throw Unknown(name, "is no risk of this scenario", names.Risks, () => Joined(names.Risks) ?? OneOf(names.Risks));
     }
 
     Expression Chose()
     {
         var scene = Word("scene.choice");
-        if (!names.Choices.TryGetValue(scene.Text, out var choices))
+        var id = names.SceneOf(scene.Text);
+        if (!names.Choices.TryGetValue(id, out var choices))
         {
             var asked = Next.Text == ")" ? names.Choices.FirstOrDefault(one => one.Value.Contains(scene.Text)).Key : null;
             throw asked is null
@@ -249,6 +255,7 @@ public sealed class ConditionParser
             throw new ConditionDiagnosticException(
                 new(ConditionDiagnosticKind.Unknown, scene.Column, $"The scene '{scene.Text}' has no choices.",
                     OneOf(names.Choices.Where(one => one.Value.Count > 0).Select(one => one.Key)) ?? "give it some"));
+        NotLater(scene, id);
         if (Next.Text != ".")
         {
             throw new ConditionDiagnosticException(
@@ -262,13 +269,15 @@ public sealed class ConditionParser
         var choice = Word("a choice of that scene");
         if (!choices.Contains(choice.Text))
             throw Unknown(choice, $"is no choice of the scene '{scene.Text}'", choices, () => OneOf(choices));
-        return new Expression.Chose(new(new(scene.Text), new(choice.Text)));
+        return new Expression.Chose(new(new(id), new(choice.Text)));
     }
 
     SceneId? Scene()
     {
         var name = Word("a scene");
-        return names.Choices.ContainsKey(name.Text) ? new SceneId(name.Text)
+        var id = names.SceneOf(name.Text);
+        if (names.Choices.ContainsKey(id)) NotLater(name, id);
+        return names.Choices.ContainsKey(id) ? new SceneId(id)
             : throw Unknown(name, "is no scene of this scenario", names.Choices.Keys,
                 () => Joined(names.Choices.Keys) ?? OneOf(names.Choices.Keys));
     }
@@ -278,7 +287,12 @@ public sealed class ConditionParser
         if (Next.Text == "(") return In(read);
         throw new ConditionDiagnosticException(
             new(ConditionDiagnosticKind.Grammar, function.Column + function.Text.Length, $"'{function.Text}' needs a name in parentheses.",
-            function.Text == "chose" ? "`chose(scene.choice)`" : $"`{function.Text}(risk)`"));
+            function.Text switch
+            {
+                "chose" => "`chose(scene.choice)`",
+                "ended" => "`ended(episode) = ending`",
+                var text => $"`{text}(risk)`",
+            }));
     }
 
     T In<T>(Func<T> read)

@@ -22,7 +22,36 @@ public sealed record Names(
     /// where others refer to those; no hint names them.</summary>
     public IReadOnlySet<string> Recovered { get; init; } = ImmutableHashSet<string>.Empty;
 
-    /// <summary>The names that a hint may give.</summary>
-    public IEnumerable<string> Offered(IEnumerable<string> known) =>
-        Recovered.Count == 0 ? known : known.Where(name => !Recovered.Contains(name));
+    /// <summary>The episodes of a campaign, in their order; empty: this is no campaign.</summary>
+    public ImmutableArray<string> Episodes { get; init; } = [];
+
+    /// <summary>The episode in whose file names are read; empty: in no episode's. There its own scenes and risks stand under their own
+    /// ids.</summary>
+    public string Episode { get; init; } = "";
+
+    /// <summary>For each episode of a campaign, its endings.</summary>
+    public ILookup<string, string> Endings { get; init; } = Array.Empty<string>().ToLookup(id => id);
+
+    /// <summary>The id that a scene has in the whole story.</summary>
+    public string SceneOf(string id) => Episode.Length > 0 && Choices.ContainsKey(InEpisode(id)) ? InEpisode(id) : id;
+
+    /// <summary>The id that a risk has in the whole story.</summary>
+    public string RiskOf(string id) => Episode.Length > 0 && Risks.Contains(InEpisode(id)) ? InEpisode(id) : id;
+
+    /// <summary>The place of the last episode that can have been played where the names are read; null: of any.</summary>
+    public int? Reach { get; init; }
+
+    /// <summary>Whether a scene, a risk or an episode belongs to what nobody can have played where it is named.</summary>
+    public bool IsLater(string id) =>
+        Reach is { } reach && Episodes.IndexOf(Story.Episode.EpisodeOf(id) is { Length: > 0 } of ? of : id) > reach;
+
+    /// <summary>The names that a hint may give, as they are written in this file.</summary>
+    public IEnumerable<string> Offered(IEnumerable<string> known)
+    {
+        if (Recovered.Count > 0) known = known.Where(name => !Recovered.Contains(name));
+        return Episode.Length == 0 ? known : known.Select(name =>
+            Story.Episode.EpisodeOf(name) == Episode ? Story.Episode.OwnId(name) : name);
+    }
+
+    string InEpisode(string id) => Story.Episode.IdIn(Episode, id);
 }

@@ -21,7 +21,8 @@ static class Tokenizer
             else if (IsLetter(text, at))
             {
                 // No id has letters of other scripts or a non-breaking hyphen; as parts of a word they get a hint for the whole of it.
-                while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '_' || IsWithinWord(text, at))) at++;
+                while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '_' or Story.Episode.Slash
+                    || IsWithinWord(text, at))) at++;
                 tokens.Add(new(TokenKind.Word, text[start..at], start));
             }
             else if (char.IsAsciiDigit(sign) || sign == '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))

@@ -151,7 +151,7 @@ sealed class FaultSearch
         if (map.Scenes[^1] is { IsEnding: true, When: { } last }) said.Add(last.Source);
         foreach (var condition in map.Conditions)
         {
-            if (said.Contains(condition.Source) || IsSettled(condition.Source)) continue;
+            if (condition.Source.IsImplied || said.Contains(condition.Source) || IsSettled(condition.Source)) continue;
             if (evidence.FailsAlways(condition))
                 yield return new(PathDiagnosticKind.ConditionNever) { Condition = condition.Source,
                     Witness = Path(coverage.WhereFailed(condition.Index)) };

@@ -33,6 +33,9 @@ public sealed record PathAnalysis(
     /// <summary>The figure of the archetypes for each band, in the order of the table.</summary>
     public ImmutableArray<BandFigure> Bands { get; init; } = [];
 
+    /// <summary>What each episode of a campaign remembers, from the second on; empty where this is no campaign.</summary>
+    public ImmutableArray<EpisodeMemory> Memories { get; init; } = [];
+
     /// <summary>The price of the best answers, the shares of endings and the two ways; null after a sample, and where the caller did not
     /// ask for them.</summary>
     public ScenarioFigures? Figures { get; init; }
@@ -104,7 +107,7 @@ public sealed record PathAnalysis(
             [.. plays.Select(led => new ArchetypePath(led.Key, NamedPath.From(led.Value), led.Value.IsOver))],
             [.. map.Scenes.Select(Weigh).OfType<WeighedDecision>().OrderByDescending(decision => decision.Trust * decision.Share)],
             tally.Best!, tally.Worst!)
-        { Bands = BandFigure.From(plays) };
+        { Bands = BandFigure.From(plays), Memories = EpisodeMemory.From(map.Source) };
 
         Spread Spread(Outcome outcome, double narrowest, double highest) =>
             Core.Paths.Spread.From(tally.Ends[outcome], all, narrowest, highest, sample > 0);

@@ -39,6 +39,9 @@ public sealed record About(
     /// names them at its end.</summary>
     public bool HasFigures => Kind == ScenarioKind.Scenario;
 
+    /// <summary>The titles of a campaign's episodes, in their order; empty: this is no campaign.</summary>
+    public ImmutableArray<string> Episodes { get; init; } = [];
+
     /// <summary>The scenario's place on home, from 1; scenarios without one (null) follow, by name.</summary>
     public int? Order { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class Scenario
     /// <exception cref="ArgumentException">The scenario has no scene or no member of the team, or <paramref name="start"/> names no
     /// scene.</exception>
     public Scenario(About about, ImmutableArray<Member> team, ImmutableArray<Risk> risks, ImmutableArray<Scene> scenes,
-        SceneId? start = null, ImmutableArray<Outsider> others = default)
+        SceneId? start = null, ImmutableArray<Outsider> others = default, ImmutableArray<Episode> episodes = default)
     {
         if (team.IsEmpty) throw new ArgumentException("A scenario has at least one member of the team.", nameof(team));
         if (scenes.IsEmpty) throw new ArgumentException("A scenario has at least one scene.", nameof(scenes));
@@ -25,6 +25,7 @@ public sealed class Scenario
         IsTeamInMotion = Team.Any(member => member.From is not null || member.Until is not null);
         Risks = risks;
         Scenes = scenes;
+        Episodes = episodes.IsDefault ? [] : episodes;
         sceneAt = scenes.Select((scene, index) => (scene.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
         members = Team.ToFrozenDictionary(member => member.Id);
         outsiders = Others.ToFrozenDictionary(outsider => outsider.Id);
@@ -47,6 +48,24 @@ public sealed class Scenario
     public ImmutableArray<Scene> Scenes { get; }
 
     public SceneId Start { get; }
+
+    /// <summary>The episodes of a campaign in their order; empty: this is no campaign.</summary>
+    public ImmutableArray<Episode> Episodes { get; }
+
+    public bool IsCampaign => !Episodes.IsEmpty;
+
+    /// <summary>The place of a scene's episode in the campaign, from 0; null where this is no campaign.</summary>
+    public int? EpisodeAt(SceneId scene)
+    {
+        if (Episodes.IsEmpty) return null;
+        var id = Episode.EpisodeOf(scene.Value) is { Length: > 0 } of ? of : scene.Value;
+        for (var i = 0; i < Episodes.Length; i++)
+        {
+            if (Episodes[i].Id == id) return i;
+        }
+
+        return null;
+    }
 
     /// <summary>Every condition of scenes, choices, lines and parts of texts.</summary>
     public IEnumerable<Condition> Conditions => Scenes.SelectMany(scene => (Condition?[])
@@ -86,6 +105,13 @@ public sealed class Scenario
     /// <summary>The ways out of a scene: its own <c>then</c>, else the scene below it in the file.</summary>
     public ImmutableArray<Exit> ExitsOf(Scene scene) =>
         !scene.Then.IsEmpty ? scene.Then : Below(scene.Id) is { } below ? [new Exit(null, below)] : [];
+
+    /// <summary>The ways on from an ending of an episode once it has opened, as far as authors wrote their conditions.</summary>
+    public static ImmutableArray<Exit> OnwardFrom(Scene ending) => IsPassedByItself(ending)
+        ? [.. ending.Then[..^1].Select(exit => exit with { When = exit.When!.Written })] : ending.Then;
+
+    /// <summary>Whether the last way out of an ending of an episode is the one by which the story passes it over.</summary>
+    public static bool IsPassedByItself(Scene scene) => scene.EpisodeEnding is not null && scene.When is not null;
 
     /// <summary>The ways out of a choice: its own <c>then</c>, else its scene's.</summary>
     public ImmutableArray<Exit> ExitsOf(Scene scene, Choice choice) => choice.Then.IsEmpty ? ExitsOf(scene) : choice.Then;

@@ -37,13 +37,19 @@ public static class ScenarioTexts
         };
         ImmutableArray<Member> team = [.. scenario.Team.Select(member => List(member, texts.Below("team", member.Id.Value)))];
         ImmutableArray<Outsider> others = [.. scenario.Others.Select(one => List(one, texts.Below("others", one.Id.Value)))];
+        ImmutableArray<Episode> episodes =
+        [
+            .. scenario.Episodes.Select(episode => texts.Below("scenes", episode.Id) is var opening
+                ? episode with { Title = opening.One("title", episode.Title), Summary = opening.One("text", episode.Summary) } : episode),
+        ];
         return new(
-            about,
+            about with { Episodes = [.. episodes.Select(episode => episode.Title)] },
             team,
             [.. scenario.Risks.Select(risk => List(risk, texts.Below("risks", risk.Id.Value)))],
             [.. scenario.Scenes.Select(scene => List(scene, texts.Below("scenes", scene.Id.Value), texts))],
             scenario.Start,
-            others);
+            others,
+            episodes);
     }
 
     // The first name depends on the name, so create the member anew.
@@ -100,6 +106,7 @@ public static class ScenarioTexts
         Notes = texts.Several("notes", scene.Notes),
         Choices = [.. scene.Choices.Select(choice => List(choice, texts.Below("choices", choice.Id.Value)))],
         Ending = scene.Ending is { } ending ? texts.One("ending", ending) : null,
+        EpisodeEnding = scene.EpisodeEnding is { } closing ? texts.One("ending", closing) : null,
     };
 
     static Choice List(Choice choice, Texts texts)

@@ -34,6 +34,10 @@ public sealed record Scene(
     /// <summary>Notes for whoever leads a group; no player and no group sees them.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>The name of the ending of an episode that others follow: the story leads on from it, so that it is no
+    /// <see cref="Ending"/>. Null: it ends no episode.</summary>
+    public string? EpisodeEnding { get; init; }
+
     /// <summary>The question of a scene that has none of its own.</summary>
     public const string UsualQuestion = "What do you do?";
 
@@ -41,7 +45,10 @@ public sealed record Scene(
 
     /// <summary>What stands above the scene: its title, or the ending's name; empty where it has neither. An id is the author's own word,
     /// which judges nobody.</summary>
-    public string Heading => Title.Length > 0 ? Title : Ending ?? "";
+    public string Heading => Title.Length > 0 ? Title : NameOfEnding ?? "";
+
+    /// <summary>The name of the ending that this scene is, of the whole story or of an episode; null: it is none.</summary>
+    public string? NameOfEnding => Ending ?? EpisodeEnding;
 
     /// <summary>What a list calls the scene: its heading, else the words that it is remembered by.</summary>
     public string InBrief() => Heading.Length > 0 ? Heading

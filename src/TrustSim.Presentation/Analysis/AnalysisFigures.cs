@@ -10,8 +10,18 @@ static class AnalysisFigures
     [
         .. analysis.Figures is { Prices.IsEmpty: false } priced ? Prices(step, priced) : [],
         .. Bands(analysis),
+        .. analysis.Memories.IsEmpty ? [] : Memories(analysis.Memories),
         .. analysis.Figures?.Decent is { } decent ? Decent(decent) : [],
         .. analysis.Figures is { } figures ? Shares(figures).Concat(Ways(step, figures.TwoWays)) : [],
+    ];
+
+    static IEnumerable<Block> Memories(ImmutableArray<EpisodeMemory> memories) =>
+    [
+        Block.Say(BlockKind.Part, "analyse.memory"),
+        Block.Say(BlockKind.Note, "analyse.memory-explained", ("least", EpisodeMemory.Least), ("others", EpisodeMemory.LeastNotSpoken)),
+        .. memories.Select(memory => Block.Say(BlockKind.Change,
+            memory.IsEnough ? "analyse.memory-of-episode" : "analyse.memory-too-little",
+            ("episode", Runs.FromScenario(memory.Episode.Title)), ("places", memory.Places), ("others", memory.NotSpoken))),
     ];
 
     static IEnumerable<Block> Prices(StepUnit step, ScenarioFigures figures) =>

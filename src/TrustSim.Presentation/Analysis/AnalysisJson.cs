@@ -55,6 +55,16 @@ public static class AnalysisJson
                 json.WriteNumber("figure", figure.Figure);
                 json.WriteBoolean("holds", figure.Holds);
             });
+            if (!analysis.Memories.IsEmpty)
+            {
+                Array("memories", analysis.Memories, memory =>
+                {
+                    json.WriteString("episode", memory.Episode.Id);
+                    json.WriteNumber("places", memory.Places);
+                    json.WriteNumber("notSpoken", memory.NotSpoken);
+                });
+            }
+
             if (analysis.Figures is { } figures) Write(json, figures);
             json.WriteStartObject("best");
             Write(json, analysis.Best);

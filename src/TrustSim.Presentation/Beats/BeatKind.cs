@@ -23,5 +23,8 @@ public enum BeatKind
     /// <summary>What people say, and who says nothing.</summary>
     Lines,
 
+    /// <summary>What there is to say between two episodes.</summary>
+    Review,
+
     Question,
 }

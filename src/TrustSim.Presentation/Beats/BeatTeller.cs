@@ -71,9 +71,10 @@ public sealed class BeatTeller
         var (scene, speaking) = (opening.Scene, Speaking.At(play, step.Number, opening.At.Team));
         var silent = Silence.In(opening, speaking);
         ImmutableArray<ImmutableArray<Block>> end =
-            scene.Ending is { } ending ? [[Block.Say(BlockKind.Title, "play.the-end", ("ending", Runs.FromScenario(ending)))]] : [];
+            Wording.EndOf(scene) is { } ending ? [[ending]] : [];
         ImmutableArray<ImmutableArray<Block>> text =
         [
+            .. Wording.EpisodeOf(play.Scenario, scene) is { } episode ? [[episode]] : (ImmutableArray<Block>[])[],
             .. scene.Later > 0
                 ? [[Block.Say(BlockKind.Note, "play.later", ("time", play.Step().Whole(scene.Later)))]] : (ImmutableArray<Block>[])[],
             .. News.Moves(play.Scenario, opening).Select(block => (ImmutableArray<Block>)[block]),
@@ -90,6 +91,13 @@ public sealed class BeatTeller
                 .. silent.IsEmpty ? [] : (ImmutableArray<Block>[])[[Says(silent)]],
                 .. end,
             ], silent, isFirst: text.IsEmpty);
+        }
+
+        if (EpisodeReview.At(play, step.Number, opening) is { } review)
+        {
+            yield return new(BeatKind.Review, Wording.EpisodeNumber(play.Scenario, review.Episode),
+                Say.Runs("beat.heading-over", ("scene", Say.Runs("review.title"))),
+                [.. ReviewTeller.Tell(play, step.Number, opening, review)], step.Number, opened, opening.At.Team, KnownIn(step), []);
         }
 
         if (opening.Phase != Phase.Deciding) yield break;

@@ -71,8 +71,8 @@ public static class PlayPages
     static bool BeginsAnew(ImmutableArray<Beat> beats, int index) => index == 0 || beats[index - 1].Opened != beats[index].Opened
         || StandsAlone(beats[index - 1]) || StandsAlone(beats[index]);
 
-    /// <summary>News and a word of warning share their page with nothing.</summary>
-    static bool StandsAlone(Beat beat) => beat.IsNews || beat.Kind == BeatKind.Warning;
+    /// <summary>News, a word of warning and a review share their page with nothing.</summary>
+    static bool StandsAlone(Beat beat) => beat.IsNews || beat.Kind is BeatKind.Warning or BeatKind.Review;
 
     /// <summary>The rows of the question on a page of these.</summary>
     public static ImmutableArray<Row> Question(Beat beat, PlayPage page, int pointed, int width, int height, int panel) =>

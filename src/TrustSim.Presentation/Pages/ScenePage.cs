@@ -16,6 +16,7 @@ public static class ScenePage
         var scenario = play.Scenario;
         var scene = opening.Scene;
         var page = ImmutableArray.CreateBuilder<Block>();
+        if (Wording.EpisodeOf(scenario, scene) is { } episode) page.Add(episode);
         if (scene.Later > 0) page.Add(Block.Say(BlockKind.Note, "play.later", ("time", scenario.Step().Whole(scene.Later))));
         page.AddRange(News.Passages(play, News.InOrder(opening.Meanwhile.Concat(opening.Landing)), meters));
         page.AddRange(News.Moves(scenario, opening));
@@ -29,7 +30,7 @@ public static class ScenePage
             page.AddRange(Speech(speaker, line.Text));
         }
 
-        if (scene.Ending is { } ending) page.Add(Block.Say(BlockKind.Title, "play.the-end", ("ending", Runs.FromScenario(ending))));
+        if (Wording.EndOf(scene) is { } ending) page.Add(ending);
         if (opening.Phase == Phase.Deciding)
         {
             page.Add(new(BlockKind.Question, scene.Asked()));

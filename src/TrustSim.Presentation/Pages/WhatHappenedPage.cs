@@ -87,7 +87,7 @@ public static class WhatHappenedPage
 
     /// <summary>What a risk is called.</summary>
     public static Runs NameOf(Risk risk) =>
-        Runs.FromScenario(risk.Called.Length > 0 ? risk.Called : risk.Id.Value.Replace('-', ' '));
+        Runs.FromScenario(risk.Called.Length > 0 ? risk.Called : Episode.OwnId(risk.Id.Value).Replace('-', ' '));
 
     internal static Runs NameOf(Debrief debrief, MemberId person) => Runs.FromScenario(debrief.Playthrough.Scenario[person].FirstName);
 

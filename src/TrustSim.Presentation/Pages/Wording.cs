@@ -104,6 +104,22 @@ public static class Wording
     public static Runs DecisionOf(int number, int? all) => all is { } count
         ? Say.Runs("word.decision-of", ("number", number), ("count", count)) : Say.Runs("word.decision", ("number", number));
 
+    /// <summary>The line with which an ending of the whole story or of an episode ends; null where the scene is none.</summary>
+    public static Block? EndOf(Scene scene) =>
+        scene.Ending is { } ending ? Block.Say(BlockKind.Title, "play.the-end", ("ending", Runs.FromScenario(ending)))
+        : scene.EpisodeEnding is { } closing ? Block.Say(BlockKind.Title, "play.episode-end", ("ending", Runs.FromScenario(closing)))
+        : null;
+
+    /// <summary>Which episode opens with a scene; null where none does.</summary>
+    public static Block? EpisodeOf(Scenario scenario, Scene scene) =>
+        scenario.EpisodeAt(scene.Id) is { } at && scenario.Episodes[at].Opening == scene.Id
+            ? new(BlockKind.Note, EpisodeNumber(scenario, at)) : null;
+
+    /// <summary>Episode 2 of 6.</summary>
+    /// <param name="at">From 0.</param>
+    public static Runs EpisodeNumber(Scenario scenario, int at) =>
+        Say.Runs("play.episode", ("number", at + 1), ("all", scenario.Episodes.Length));
+
     /// <summary>Returns the title of the scene in which a decision was taken.</summary>
     /// <param name="number">From 1.</param>
     public static Runs SceneOf(this Playthrough play, int number) =>

@@ -21,7 +21,7 @@ public sealed class SceneTable(Scenario scenario, Func<SceneId, string> fileOf)
                 ("kind", Runs.FromProgram(Kind(scene).PadRight(longest))),
                 ("words", Runs.FromProgram($"{PlayingTime.Words(scene),5}")),
                 ("minutes", Runs.FromProgram($"{Say.Number(PlayingTime.Minutes(scene), "0.0"),4}")),
-                ("title", Runs.FromScenario(scene.Ending ?? scene.InBrief())));
+                ("title", Runs.FromScenario(scene.NameOfEnding ?? scene.InBrief())));
             foreach (var note in scene.Notes) yield return Say.Text("scenes.note", ("note", Runs.FromScenario(note)));
         }
 
@@ -32,7 +32,7 @@ public sealed class SceneTable(Scenario scenario, Func<SceneId, string> fileOf)
     {
         var csv = new CsvWriter(to, "file", "scene", "title", "kind", "words", "minutes", "answers", "notes");
         foreach (var scene in scenario.Scenes)
-            csv.Text(fileOf(scene.Id)).Text(scene.Id.Value).Text(scene.Ending ?? scene.InBrief()).Text(KindOf(scene))
+            csv.Text(fileOf(scene.Id)).Text(scene.Id.Value).Text(scene.NameOfEnding ?? scene.InBrief()).Text(KindOf(scene))
                 .Number(PlayingTime.Words(scene)).Number(Minutes(scene)).Number(scene.Choices.Length)
                 .Text(string.Join(" / ", scene.Notes)).EndRow();
     }
@@ -51,7 +51,7 @@ public sealed class SceneTable(Scenario scenario, Func<SceneId, string> fileOf)
                 json.WriteStartObject();
                 json.WriteString("file", fileOf(scene.Id));
                 json.WriteString("scene", scene.Id.Value);
-                json.WriteString("title", scene.Ending ?? scene.InBrief());
+                json.WriteString("title", scene.NameOfEnding ?? scene.InBrief());
                 json.WriteString("kind", KindOf(scene));
                 json.WriteNumber("words", PlayingTime.Words(scene));
                 json.WriteNumber("minutes", Minutes(scene));
@@ -74,5 +74,5 @@ public sealed class SceneTable(Scenario scenario, Func<SceneId, string> fileOf)
     static string Kind(Scene scene) => Say.Text($"scenes.kind-{KindOf(scene)}");
 
     // The same words in every language: programs read them.
-    static string KindOf(Scene scene) => scene.Ending is not null ? "ending" : scene.IsInterlude ? "interlude" : "decision";
+    static string KindOf(Scene scene) => scene.NameOfEnding is not null ? "ending" : scene.IsInterlude ? "interlude" : "decision";
 }

@@ -129,11 +129,12 @@ public sealed class StoryScript
         foreach (var choice in scene.Choices) Answer(passages, scene, choice);
         foreach (var prompt in scene.Discuss) passages.Add($"{at}/discuss", Say.Runs("script.discuss"), prompt);
         foreach (var note in scene.Notes) passages.Add($"{at}/notes", Say.Runs("script.notes"), note);
-        var title = Runs.Join(" · ", ((string?[])[scene.Ending, scene.Title]).OfType<string>().Where(part => part.Length > 0).Distinct()
+        var title = Runs.Join(" · ", ((string?[])[scene.NameOfEnding, scene.Title]).OfType<string>()
+            .Where(part => part.Length > 0).Distinct()
             .Select(Runs.FromScenario));
         return new(
             title.IsEmpty ? NumberOf(scene.Id)
-                : Say.Runs(scene.Ending is null ? "script.scene" : "script.ending", ("number", NumberOf(scene.Id)), ("title", title)),
+                : Say.Runs(scene.NameOfEnding is null ? "script.scene" : "script.ending", ("number", NumberOf(scene.Id)), ("title", title)),
             [.. Facts(scene)], passages.All);
     }
 
@@ -146,7 +147,8 @@ public sealed class StoryScript
         if (scene.Ending is not null) yield return Say.Runs("script.ends");
         else if (scene.IsInterlude)
         {
-            foreach (var exit in scenario.ExitsOf(scene)) yield return Leads(exit);
+            var exits = scene.EpisodeEnding is null ? scenario.ExitsOf(scene) : Scenario.OnwardFrom(scene);
+            foreach (var exit in exits) yield return Leads(exit);
         }
     }
 
@@ -195,7 +197,7 @@ public sealed class StoryScript
 
     /// <summary>The number of a scene with its title.</summary>
     Runs Named(SceneId id) =>
-        (scenario[id].Ending ?? scenario[id].Title) is { Length: > 0 } title
+        (scenario[id].NameOfEnding ?? scenario[id].Title) is { Length: > 0 } title
             ? Say.Runs("script.scene", ("number", NumberOf(id)), ("title", Runs.FromScenario(title)))
             : NumberOf(id);
 

@@ -29,7 +29,8 @@ sealed record HomeEntry(string Title, string Remark)
     public static HomeEntry Of(SavedPlaythrough kept) => new(Run.FromScenario(kept.Title).Text, Standing(kept)) { Begun = kept };
 
     public static HomeEntry Of(LibraryEntry offered, FoundSoFar? found) => offered.About is { } about
-        ? new(Run.FromScenario(about.Title).Text, Say.Text("home.minutes", ("minutes", about.Minutes)))
+        ? new(Run.FromScenario(about.Title).Text, about.Episodes.IsEmpty ? Say.Text("home.minutes", ("minutes", about.Minutes))
+            : Say.Text("home.episodes", ("count", about.Episodes.Length), ("minutes", about.Minutes)))
             { Offered = offered, Found = found }
         : new(Run.Clean(offered.Name), Say.Text("home.cannot-be-played")) { Offered = offered };
 
@@ -78,6 +79,8 @@ sealed record HomeEntry(string Title, string Remark)
         if (kept.Playthrough is not { } play) return Say.Text("home.cannot-continue");
         var (number, all) = (play.Steps.Length, Core.Paths.DecisionCount.Of(play.Scenario));
         return play.Phase is Phase.Ending or Phase.Debrief || number > all ? Say.Text("home.after-decision", ("number", number - 1))
+            : play.Scene is { } opening && play.Scenario.EpisodeAt(opening.Scene.Id) is { } at
+                ? Say.Text("home.episode", ("number", at + 1), ("all", play.Scenario.Episodes.Length))
             : Wording.DecisionOf(number, all).Plain;
     }
 
@@ -97,6 +100,8 @@ sealed record HomeEntry(string Title, string Remark)
         [
             Block.Quote(BlockKind.Title, about.Title),
             .. Paragraphs.Split(about.Summary).Select(text => Block.Quote(BlockKind.Prose, text)),
+            .. about.Episodes.Index().Select(episode => Block.Say(BlockKind.Change, "home.episode-title",
+                ("number", episode.Index + 1), ("title", Runs.FromScenario(episode.Item)))),
             .. about.You.Length > 0 ? [new Block(BlockKind.Prose, Wording.You(about))] : (Block[])[],
             .. Found!.Told,
         ];

@@ -58,11 +58,25 @@ sealed class NewCommand(AnswerReader input, TextWriter output, TextWriter errors
     int Write(Template template, ScaffoldAnswers answers, string path, bool force)
     {
         var file = NewFile.ToOutput(path);
-        var text = template.Fill(answers, Path.GetFullPath(path));
+        if (template.Episodes > 0 && file.IsPrinted) return Refuse([Say.Text("new.several-files")]);
+        var full = Path.GetFullPath(path);
+        var beside = template.FillEpisodes(answers, full)
+            .Select(episode => (Path: Path.Combine(Path.GetDirectoryName(path) ?? "", episode.File), episode.Text)).ToList();
+        if (beside.Select(episode => NewFile.Validate(episode.Path, force)).FirstOrDefault(reason => reason is not null) is { } there)
+            return Refuse([there]);
+        foreach (var (episode, words) in beside)
+        {
+            if (!NewFile.ToOutput(episode).Write(Encoding.UTF8.GetBytes(words), output, errors,
+                overwrite: force || !NewFile.HoldsSomething(episode))) return Refuse([]);
+        }
+
+        var text = template.Fill(answers, full);
         if (!file.Write(Encoding.UTF8.GetBytes(text), output, errors, overwrite: force || !NewFile.HoldsSomething(path)))
             return Refuse([]);
         if (file.IsPrinted) return ExitCode.Fine;
         var name = NewFile.InCommand(path);
+        foreach (var (episode, _) in beside)
+            output.WriteLine(ControlCharacters.Escape(Say.Text("new.written", ("file", Runs.FromName(episode)))));
         foreach (var line in Written(path, name)) output.WriteLine(ControlCharacters.Escape(line));
         if (template.Staying(answers) is { Length: > 0 } staying)
         {

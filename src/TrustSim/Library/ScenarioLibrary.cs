@@ -13,6 +13,7 @@ sealed class ScenarioLibrary
 
     const string ResourcePrefix = "scenarios/";
     const string Ending = ".yaml";
+    const string Campaign = "campaign";
     const int MostLinesOfHead = 100;
 
     ScenarioLibrary(IReadOnlyList<ScenarioSource> sources, IReadOnlyList<string> problems)
@@ -47,7 +48,7 @@ sealed class ScenarioLibrary
     {
         var folder = Path.GetDirectoryName(path) ?? "";
         var included = new ScenarioFolder(folder);
-        return new(Path.GetFileNameWithoutExtension(path), path,
+        return new(NameOf(path), path,
             () => ScenarioReader.Read(Opened(path, ReadFile), path, name => Opened(Path.Combine(folder, name), _ => included.Open(name))),
                 Shipped: false, file => Opened(file, TranslationAt))
             {
@@ -70,7 +71,11 @@ sealed class ScenarioLibrary
             var files = Directory.EnumerateFiles(folder, "*" + Ending).Order(StringComparer.Ordinal).ToLookup(ReadableFile.IsPipe);
             foreach (var pipe in files[true])
                 problems.Add(FileProblem.CannotRead(pipe, Say.Sentence(ReadableFile.Pipe)));
-            return [.. files[false].Where(file => !IsTranslation(file)).Select(File)];
+            // A campaign may have a folder of its own, with its episodes beside it.
+            var campaigns = Directory.EnumerateDirectories(folder).Select(below => Path.Combine(below, Campaign + Ending))
+                .Where(System.IO.File.Exists);
+            return [.. files[false].Where(file => !IsTranslation(file) && !IsEpisode(file))
+                .Concat(campaigns.Where(file => !ReadableFile.IsPipe(file)).Order(StringComparer.Ordinal)).Select(File)];
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
@@ -95,6 +100,25 @@ sealed class ScenarioLibrary
         {
             return System.IO.File.ReadLines(path).Take(MostLinesOfHead)
                 .Any(line => line.StartsWith("translation:", StringComparison.Ordinal));
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A campaign that has a folder of its own is named by that.</summary>
+    static string NameOf(string path) =>
+        Path.GetFileNameWithoutExtension(path) is var name && name == Campaign && Path.GetFileName(Path.GetDirectoryName(path)) is
+            { Length: > 0 } folder ? folder : name;
+
+    /// <summary>Whether a file is an episode, which is played with its campaign.</summary>
+    static bool IsEpisode(string path)
+    {
+        try
+        {
+            return System.IO.File.ReadLines(path).Take(MostLinesOfHead)
+                .Any(line => line.StartsWith(ScenarioReader.EpisodeMark, StringComparison.Ordinal));
         }
         catch (Exception exception) when (FileErrors.Has(exception))
         {
@@ -128,17 +152,25 @@ sealed class ScenarioLibrary
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
             .Where(name => !(Language.Create(name) is { } named && assembly.GetManifestResourceInfo(named.Scenario) is not null))
+            // Each episode of a campaign lies beside it, in a folder of theirs.
+            .Where(name => !IsOfCampaign(name) || name.EndsWith($"/{Campaign}{Ending}", StringComparison.Ordinal))
             .OrderBy(KindOf).ThenBy(name => name, StringComparer.Ordinal)
             .Select(
                 name =>
-                    new ScenarioSource(name[(name.LastIndexOf('/') + 1)..^Ending.Length], name,
-                        () => ScenarioReader.Read(Resource(assembly, name)!, name), Shipped: true, file => Resource(assembly, file))
+                    new ScenarioSource(NameOf(name), name,
+                        () => ScenarioReader.Read(Resource(assembly, name)!, name, path => Beside(name, path)), Shipped: true,
+                        file => Resource(assembly, file))
                     {
                         ShippedKind = KindOf(name),
                         Beside = start => assembly.GetManifestResourceNames()
                             .Where(file => file.StartsWith(start, StringComparison.Ordinal) && file.EndsWith(Ending, StringComparison.Ordinal)),
                         Description = () => ScenarioReader.ReadAbout(Encoding.UTF8.GetString(Resource(assembly, name)!), name),
                     });
+
+        static bool IsOfCampaign(string name) => name.Split('/') is [_, not ("moments" or "prologue"), _];
+
+        OpenedFile Beside(string name, string path) => Resource(assembly, name[..(name.LastIndexOf('/') + 1)] + path) is { } bytes
+            ? OpenedFile.From(bytes) : OpenedFile.Refused(OpenedFile.NotThere);
 
         static ScenarioKind KindOf(string name) => name.Split('/')[^2] switch
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CsCheck;
 using TrustSim.Authoring.Diagnostics;
 using TrustSim.Authoring.Format;
@@ -40,7 +41,7 @@ public sealed class TemplateTests
     {
         var template = Of(name);
         var text = template.Fill(answers, "new.yaml");
-        var reading = ScenarioReader.Read(text, "new.yaml");
+        var reading = Read(template, answers);
         reading.Diagnostics.ShouldAllBe(found => found.Code.Severity == Severity.Information, text);
         var scenario = reading.Scenario.ShouldNotBeNull();
         (scenario.About.Title, scenario.About.You, scenario.About.Minutes).ShouldBe((answers.Title, answers.You, answers.Minutes));
@@ -77,11 +78,12 @@ public sealed class TemplateTests
     {
         var text = Of(name).Fill(
             Of(name).Usual with { Team = ["Dr. Paul Weiss", "Mary O'Neill (nurse: ward 4)", "Frau Schmidt"] }, "new.yaml");
-        var team = ScenarioReader.Read(text, "new.yaml").Scenario!.Team;
+        var team = Read(Of(name), Of(name).Usual with { Team = ["Dr. Paul Weiss", "Mary O'Neill (nurse: ward 4)", "Frau Schmidt"] })
+            .Scenario!.Team;
         team.Take(3).Select(member => (member.Id.Value, member.Name, member.FirstName))
             .ShouldBe([("paul", "Dr. Paul Weiss", "Paul"), ("mary", "Mary O'Neill", "Mary"), ("schmidt", "Frau Schmidt", "Frau Schmidt")]);
         team[1].Role.ShouldBe("nurse: ward 4");
-        team[0].Role.ShouldBe(ScenarioReader.Read(Of(name).Fill(Of(name).Usual, "new.yaml"), "new.yaml").Scenario!.Team[0].Role);
+        team[0].Role.ShouldBe(Read(Of(name), Of(name).Usual).Scenario!.Team[0].Role);
         text.ShouldNotContain("Dr. dates");
     }
 
@@ -96,7 +98,7 @@ public sealed class TemplateTests
     [Theory, MemberData(nameof(Names))]
     public void Every_ending_and_every_choice_can_be_reached(string name)
     {
-        var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual, "new.yaml"), "new.yaml").Scenario!;
+        var scenario = Read(Of(name), Of(name).Usual).Scenario!;
         var (open, ends, taken) =
             (new Queue<Playthrough>([Playthrough.Start(scenario).ToQuestion()]), new HashSet<string>(), new HashSet<Decision>());
         while (open.TryDequeue(out var play))
@@ -117,7 +119,7 @@ public sealed class TemplateTests
     [Theory, MemberData(nameof(Names))]
     public void A_template_reads_like_a_shipped_scenario(string name)
     {
-        var scenario = ScenarioReader.Read(Of(name).Fill(Of(name).Usual, "new.yaml"), "new.yaml").Scenario!;
+        var scenario = Read(Of(name), Of(name).Usual).Scenario!;
         Of(name).Fill(Of(name).Usual, "new.yaml").ShouldNotContain("{{");
         foreach (var scene in scenario.Scenes) Words(scene.Text).ShouldBeLessThanOrEqualTo(120, scene.Id.Value);
         foreach (var choice in scenario.Scenes.SelectMany(scene => scene.Choices))
@@ -156,6 +158,10 @@ public sealed class TemplateTests
         // Two people have the same first name, so prose uses both names.
         scenario.Scenes[0].Text.ShouldContain("Tomás Reyes wants to sit");
     }
+
+    static ScenarioReading Read(Template template, ScaffoldAnswers answers) =>
+        ScenarioReader.Read(template.Fill(answers, "new.yaml"), "new.yaml", path =>
+            OpenedFile.From(Encoding.UTF8.GetBytes(template.FillEpisodes(answers, "new.yaml").Single(one => one.File == path).Text)));
 
     static Template Of(string name) => Template.All.Single(template => template.Name == name);
 

@@ -15,7 +15,7 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public void Options_write_a_scenario_that_checks_and_tests_clean()
     {
-        foreach (var kind in (string[])["one-dilemma", "three-acts", "workshop"])
+        foreach (var kind in (string[])["one-dilemma", "three-acts", "workshop", "campaign"])
         {
             var file = In($"{kind}.yaml");
             var run =
@@ -36,7 +36,7 @@ public sealed class NewCommandTests : IDisposable
             Ask(Nothing, "four-acts", "three-act", "2", "", "Head of it", "Ana, Ana", "Ana, Bo", "ten", "10",
                 Path.Combine(folder.FullName, "no", "x.yaml"), file);
         run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
-        run.Output.ShouldContain("There is no kind of scenario “four-acts”. There are: one-dilemma, three-acts, workshop.");
+        run.Output.ShouldContain("There is no kind of scenario “four-acts”. There are: one-dilemma, three-acts, workshop, campaign.");
         run.Output.ShouldContain("Did you mean three-acts?");
         run.Output.ShouldContain("Its title [Eleven Labels]:");
         run.Output.ShouldContain("'Ana' is named twice");
