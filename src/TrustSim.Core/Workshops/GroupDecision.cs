@@ -22,19 +22,4 @@ public sealed record GroupDecision(int Number, Decision Decision, ImmutableArray
     public VoteShift? Shift => Ballots.Length < 2 || !Ballots[0].IsTold || !Ballots[^1].IsTold ? null
         : Math.Min(Ballots[0].Cast, Ballots[^1].Cast) < Tally.Fewest ? VoteShift.From(Ballots[0], Ballots[^1]) with { Moves = [] }
         : VoteShift.From(Ballots[0], Ballots[^1]);
-
-    /// <summary>
-    /// The most popular of the answers that the group did not take. An answer with a remark wins a tie, then the first that the scene
-    /// offers.
-    /// Null where nobody voted for another answer.
-    /// </summary>
-    public Story.ChoiceId? Minority
-    {
-        get
-        {
-            if (Last is not { } last) return null;
-            var others = last.Choices.Where(choice => choice != Decision.Choice && last.Of(choice) > 0).ToList();
-            return others.Count == 0 ? null : others.MaxBy(choice => (last.Of(choice), Remarks.Any(remark => remark.Choice == choice)));
-        }
-    }
 }

@@ -5,6 +5,12 @@ namespace TrustSim.Presentation.Projector;
 /// <param name="Before">The votes of the first ballot; null: this is the first.</param>
 sealed record VoteBar(string Text, int? Votes, int? Before)
 {
+    /// <summary>What stands in place of the votes, and of their bar, while hands are counted; null: the vote is closed.</summary>
+    public string? Figure { get; init; }
+
+    /// <summary>The tables that voted for it; null: nothing says whose votes these are.</summary>
+    public string? Who { get; init; }
+
     /// <summary>Whether it has won.</summary>
     public bool IsWinner { get; init; }
 

@@ -2,7 +2,7 @@ namespace TrustSim.Presentation.Projector;
 
 /// <summary>
 /// A ballot's result, readable from the last row: the letter, the bar, the whole answer and the figure. After a second ballot a line in the
-/// bar says what it was before. Where rows are short, what is said about the result goes first, then the gaps, then the large signs; an
+/// bar says what it was before. While hands are counted there are figures and no bars. Where rows are short, what is said about the result goes first, then the gaps, then the large signs; an
 /// answer is never cut.
 /// </summary>
 static class VoteBars
@@ -47,16 +47,19 @@ static class VoteBars
     static ImmutableArray<Row> Card(Form form, VoteBar bar, int option, IReadOnlyList<VoteBar> bars, int width)
     {
         var letter = form.Draw($"{Ballot.Letter(option)}");
-        var number = bar.IsShown ? form.Draw(Number(bar.Votes)) : [];
-        var numberWide = bars.Max(one => form.Draw(Number(one.Votes))[0].Length);
+        var number = bar.IsShown ? form.Draw(Number(bar)) : [];
+        var numberWide = bars.Max(one => form.Draw(Number(one))[0].Length);
+        var barRows = bar.Figure is null ? form.BarRows : 0;
         var wide = width - form.Left - letter[0].Length - form.Gap - form.NumberGap - numberWide - form.Right;
         var words = TextWidth.Wrap(Run.FromScenario(bar.Text).Text, wide).Select(line => new Span(line, bar.IsPointed ? Style.Selected
             : bar.IsWinner && bar.IsShown ? Style.Strong : Style.Text));
+        var who = bar is { IsShown: true, Who: { } tables } ? TextWidth.Wrap(tables, wide) : [];
         var sign = bar.IsWinner && bar.IsShown ? Style.TrustStrong : Style.Strong;
         List<ImmutableArray<Span>> middle =
         [
-            .. Enumerable.Range(0, form.BarRows).Select(row => Drawn(bar, bars, wide, isNamed: row == 0)),
-            .. form.BarRows > 1 ? [[]] : (ReadOnlySpan<ImmutableArray<Span>>)[], .. words.Select(span => (ImmutableArray<Span>)[span]),
+            .. Enumerable.Range(0, barRows).Select(row => Drawn(bar, bars, wide, isNamed: row == 0)),
+            .. barRows > 1 ? [[]] : (ReadOnlySpan<ImmutableArray<Span>>)[], .. words.Select(span => (ImmutableArray<Span>)[span]),
+            .. who.Select(line => (ImmutableArray<Span>)[new(line, Style.Dim)]),
         ];
         return
         [
@@ -97,7 +100,7 @@ static class VoteBars
 
     static string Before(int votes) => Say.Text("vote.before", ("votes", votes));
 
-    static string Number(int? votes) => votes?.ToString(CultureInfo.InvariantCulture) ?? "–";
+    static string Number(VoteBar bar) => bar.Figure ?? bar.Votes?.ToString(CultureInfo.InvariantCulture) ?? "–";
 
     static string At(ImmutableArray<string> sign, int row) => row < sign.Length ? sign[row] : "";
 

@@ -77,7 +77,8 @@ public static class GroupDebriefPages
     public static IEnumerable<Block> MinorityTold(WorkshopReview review) =>
     [
         .. review.Minority is { } path ? MinorityPath(review, path)
-            : [WorkshopWording.Unless(review.Group, Block.Say(BlockKind.Prose, "workshop.no-minority"))],
+            : [WorkshopWording.Unless(review.Group, Block.Say(BlockKind.Prose,
+                review.Overruled.Any(overruled => overruled.Votes > 0) ? "workshop.minority-same" : "workshop.no-minority"))],
         .. review.Overruled.Where(overruled => overruled.Mattered).SelectMany(Mattered),
         .. review.Overruled.Where(overruled => !overruled.Mattered && !overruled.Said.IsEmpty)
             .SelectMany(overruled => overruled.Said.Select(text => Said(overruled.Decision, new(overruled.Choice.Id, text)))),
@@ -136,6 +137,13 @@ public static class GroupDebriefPages
             ? Block.Say(BlockKind.Prose, "workshop.minority-ends", ("trust", other.Trust), ("fear", other.Fear), ("own-trust", own.Trust),
                 ("own-fear", own.Fear))
             : Block.Say(BlockKind.Prose, "workshop.minority-stops", ("trust", other.Trust), ("fear", other.Fear));
+        var told = path.ToldOnlyHere(review.Group.Playthrough).Select(id => review.Group.Playthrough.Scenario[id]).ToList();
+        if (told.Count > 0) yield return Block.Say(BlockKind.Prose, "workshop.minority-told");
+        foreach (var risk in told)
+        {
+            yield return new(BlockKind.Speech, Say.Runs("debrief.quoted", ("words", Runs.FromScenario(risk.Says))),
+                Say.Runs("workshop.epilogue-known-by", ("names", Wording.Names(review.Group.Playthrough.Scenario, risk.KnownBy))));
+        }
     }
 
     static IEnumerable<Block> Mattered(Overruled overruled)

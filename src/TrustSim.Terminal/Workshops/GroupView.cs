@@ -32,6 +32,9 @@ abstract class GroupView(GroupScreen screen)
     /// <summary>Whether Enter first turns to the next page, if there is one.</summary>
     public virtual bool EnterTurns => true;
 
+    /// <summary>V closes a vote at any time, whatever Enter does.</summary>
+    protected Binding Closing => new(KeyAction.Vote, [Press.Sign('V')], null, Say.Text("vote.close-help"), Screen.Close);
+
     /// <summary>How long the view moves when it appears; zero: not at all.</summary>
     public virtual TimeSpan MotionTime => TimeSpan.Zero;
 

@@ -1,7 +1,7 @@
 namespace TrustSim.Terminal.Workshops;
 
 /// <summary>
-/// Raised hands, which a facilitator counts answer by answer. Before the vote closes, it shows that a count was typed, but not the count.
+/// Raised hands, which a facilitator counts answer by answer. Everybody sees them, so that the figures are shown as they are typed.
 /// </summary>
 /// <param name="first">The answer that is pointed at first, from 0; −1: none.</param>
 sealed class HandCount(GroupScreen screen, int first)
@@ -15,9 +15,9 @@ sealed class HandCount(GroupScreen screen, int first)
 
     public bool IsTyping => typed.Length > 0;
 
-    /// <summary>All answers, each with a sign for where its count is.</summary>
+    /// <summary>All answers, each with its figure.</summary>
     public string Signs =>
-        string.Join("   ", Ballot.Choices.Select((choice, option) => $"{WorkshopWording.Letter(option)} {Sign(choice, option)}"));
+        string.Join("   ", Ballot.Choices.Select((_, option) => $"{WorkshopWording.Letter(option)} {FigureOf(option)}"));
 
     Ballot Ballot => screen.Desk.Workshop.Open!;
 
@@ -48,6 +48,7 @@ sealed class HandCount(GroupScreen screen, int first)
         if (typed.Length < MostDigits) typed += stroke.Name;
     }
 
-    string Sign(ChoiceId choice, int option) =>
-        option == At && IsTyping ? new('•', typed.Length) : Ballot.HandsFor(choice) is null ? option == At ? "►" : "–" : "✓";
+    /// <summary>The figure of an answer: as typed, else as counted; a dash where nobody has counted it.</summary>
+    public string FigureOf(int option) => option == At && IsTyping ? typed
+        : Ballot.HandsFor(Ballot.Choices[option])?.ToString(CultureInfo.InvariantCulture) ?? (option == At ? "_" : "–");
 }

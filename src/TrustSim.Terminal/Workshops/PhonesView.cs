@@ -18,6 +18,7 @@ sealed class PhonesView(GroupScreen screen) : GroupView(screen)
         new(
             KeyAction.Continue, [Press.Enter], hands.IsTyping ? Say.Text("bind.next") : Say.Text("vote.close"),
             Say.Text("vote.phones-close-help"), Enter),
+        Closing,
         Binding.Arrows(Say.Text("vote.phones-hands"), Say.Text("vote.phones-hands-help"), by => hands.Point(hands.At + by)),
         new(KeyAction.Lobby, [Press.Sign('J')], Say.Text("lobby.lobby"), Say.Text("lobby.lobby-help"),
             Screen.Entrance.ShowLobby, Desk.Phones.IsPossible),

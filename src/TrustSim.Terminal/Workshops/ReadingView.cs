@@ -13,7 +13,7 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
         // A presenter's clicker turns pages with Space, and never decides.
         new(KeyAction.Read, [Press.Space], null, Say.Text("group.next-page-then-continue"), ReadOn, !IsAsked),
         new(
-            KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? Say.Text("vote.at-once") : null,
+            KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? VoteLabel : null,
             Say.Text("vote.at-once-help"),
             Screen.Entrance.Vote, IsAsked),
         new(
@@ -24,7 +24,9 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
 
     string EnterLabel =>
         !IsAsked ? Say.Text("bind.continue") : IsPlanned ? Say.Text("group.discuss-for", ("minutes", WorkshopWording.Minutes(Desk.Talk)))
-            : Say.Text("vote.vote");
+            : VoteLabel;
+
+    string VoteLabel => Say.Text($"vote.by-{Desk.Way.Id()}");
 
     string EnterHelp =>
         !IsAsked ? Say.Text("group.next-page-then-continue") : IsPlanned ? Say.Text("group.discuss-help") : Say.Text("group.vote-help");

@@ -131,7 +131,7 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
             .. ballot.Choices.Select((choice, option) =>
                 new VoteBar(answers[option], ballot.Way == BallotWay.Hands ? ballot.HandsFor(choice) : ballot.Of(choice), first?.Of(choice))
                 {
-                    IsShown = shown.Contains(option), IsPointed = option == pointed, IsWinner = !IsPicked && choice == Chosen,
+                    Who = WhoOf(choice), IsShown = shown.Contains(option), IsPointed = option == pointed, IsWinner = !IsPicked && choice == Chosen,
                     Grown = !IsRevealed || option == shown.LastOrDefault(-1) ? Screen.Shell.Moved : 1,
                 }),
         ];
@@ -141,7 +141,11 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
             : VoteBars.Render(bars, width, height, [.. said.Select(_ => Row.Empty)], [.. brief.Select(_ => Row.Empty)]);
     }
 
-    /// <summary>The verdict, what has changed and how far they agree, and words that were kept.</summary>
+    /// <summary>The tables that voted for an answer; null where votes have no names.</summary>
+    string? WhoOf(Core.Story.ChoiceId choice) => Ballot.Way != BallotWay.Tables || Ballot.Of(choice) == 0 ? null
+        : string.Join(", ", Ballot.Votes.Where(vote => vote.Value == choice).Select(vote => Run.Clean(Workshop.Group.Voters.Tables[vote.Key])));
+
+    /// <summary>The verdict, what has changed, words that were kept, and how far they agree.</summary>
     /// <param name="isBrief">Leaves out the statistics.</param>
     ImmutableArray<Row> Said(Ballot? first, int width, bool isBrief)
     {
@@ -151,9 +155,9 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
         string[] more =
         [
             .. isOne || shift.Length == 0 ? [] : (string[])[shift],
-            .. isBrief ? [] : (string[])[WorkshopWording.Agreement(Ballot).Plain],
             .. Workshop.Remarks.Select(remark => $"{WorkshopWording.LetterOf(remark.Choice, Ballot.Choices)}: "
                 + Say.Text("word.quoted", ("words", Runs.FromPlayer(remark.Text)))),
+            .. isBrief ? [] : (string[])[WorkshopWording.Agreement(Ballot).Plain],
         ];
         return
         [

@@ -26,6 +26,7 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
             KeyAction.Continue, [Press.Enter], Ballot.IsFull ? Say.Text("vote.show-result") : isThere ? null : Say.Text("vote.close"),
                 Say.Text("vote.close-help"),
             Screen.Close),
+        Closing,
         new(
             KeyAction.Erase, [Press.Backspace], IsAsked ? null : Say.Text("vote.secret-anew"),
             Say.Text("vote.secret-anew-help"), Back),

@@ -21,6 +21,7 @@ sealed class TablesView(GroupScreen screen) : GroupView(screen)
         new(KeyAction.Pick, [Press.Sign('0')], Ballot.IsFull ? null : Say.Text("vote.none"), Say.Text("vote.none-help"), () => Vote(-1)),
         new(KeyAction.Continue, [Press.Enter], Ballot.IsFull ? Say.Text("vote.show-result") : Say.Text("vote.close"),
             Say.Text("vote.close-help"), Screen.Close),
+        Closing,
         Binding.Arrows(
             Ballot.IsFull ? Say.Text("vote.tables-correct") : Say.Text("bind.another"), Say.Text("group.point-at-table"),
                 by => at = Math.Clamp(at + by, 0, Tables.Length - 1)),

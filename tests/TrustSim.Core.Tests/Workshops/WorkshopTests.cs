@@ -53,21 +53,8 @@ public sealed class WorkshopTests
         decision.Last!.Way.ShouldBe(BallotWay.Secret);
         decision.Remarks.ShouldBe([new(new("no"), "He will hear of it.")]);
         decision.By.ShouldBe(DecidedBy.Votes);
-        decision.Minority.ShouldBeNull("the second vote had no other answer");
         decision.Shift.ShouldNotBeNull().Changed.ShouldBe(2);
         Begin().Do(Continue).Takes("yes").Group.Decisions[0].Shift.ShouldBeNull();
-    }
-
-    [Fact]
-    public void The_minority_wanted_what_most_of_the_others_wanted_the_first_where_they_are_level()
-    {
-        Decided(5, 2, 3).Minority.ShouldBe(new("later"));
-        Decided(6, 2, 2).Minority.ShouldBe(new("no"));
-        Decided(10, 0, 0).Minority.ShouldBeNull();
-
-        static GroupDecision Decided(int yes, int no, int later) =>
-            Begin(Of(10))
-                .Do(Continue, Hands, Count("yes", yes), Count("no", no), Count("later", later), Close, Decide("yes")).Group.Decisions[0];
     }
 
     [Fact]

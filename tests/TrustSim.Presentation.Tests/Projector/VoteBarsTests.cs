@@ -44,6 +44,24 @@ public sealed class VoteBarsTests
     ]);
 
     [Fact]
+    public void While_hands_are_counted_there_are_figures_and_no_bars() => Texts(Page(
+    [
+        new("Take the log line by line, systems only, and keep people out of the sentences.", null, null) { Figure = " 3" },
+        new("Pick up the marker and fill in the two blanks with what you said.", null, null) { Figure = "12" },
+        new("Ask Tomás to take the room through his change, since he knows it best.", null, null) { Figure = " _", IsPointed = true },
+    ], 78, 20))[..8].ShouldBe(
+    [
+        "",
+        " ▄▀▄   Take the log line by line, systems only, and keep people           ▀▀█",
+        " █▀█   out of the sentences.                                              ▀▀█",
+        " ▀ ▀                                                                      ▀▀▀",
+        "",
+        " █▀▄   Pick up the marker and fill in the two blanks with what        ▄█  ▀▀█",
+        " █▀▄   you said.                                                       █  █▀▀",
+        " ▀▀                                                                   ▀▀▀ ▀▀▀",
+    ]);
+
+    [Fact]
     public void A_large_window_has_large_signs()
     {
         var rows = Texts(Page(Revote, 118, 36));

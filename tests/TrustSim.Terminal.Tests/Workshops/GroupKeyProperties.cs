@@ -56,25 +56,6 @@ public sealed class GroupKeyProperties
             ["a vote with several keys"],
             cases: 8);
 
-    [Fact]
-    public void The_screen_hides_counted_hands_before_the_vote_closes() =>
-        Hands("1", "2").ShouldBe(Hands("2", "1"));
-
-    static List<string> Hands(string first, string second)
-    {
-        using var room = new GroupOf(Scenarios.Small, SetupOf(0));
-        room.Stage.ReadOn().Press("v");
-        List<string> screens = [room.Stage.Text];
-        foreach (var count in (string[])[first, second, "0", "0", "0", "0"])
-        {
-            if (room.Stage.Flow.Contains(" counted", StringComparison.Ordinal)) break;
-            screens.Add(room.Stage.Press(count).Text);
-            screens.Add(room.Stage.Press(Key.Enter).Text);
-        }
-
-        return screens;
-    }
-
     /// <summary>The screens during the first ballot, up to the last key before it closes.</summary>
     /// <param name="swapped">Whether the voters for A and B swap their votes.</param>
     static List<string> Open(int[] keys, int way, bool swapped)
@@ -140,7 +121,7 @@ public sealed class GroupKeyProperties
             else if (room.Workshop.Open!.Cast > 0 && room.Workshop.Open.Way != BallotWay.Hands) room.Stage.Press(Key.Enter);
             else if (room.Workshop.Open.Way == BallotWay.Hands)
                 room.Stage.Press(
-                    room.Stage.Flow.Contains(" counted", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);
+                    room.Stage.Bar.Contains("show the result", StringComparison.Ordinal) ? [Key.Enter] : [new('0'), Key.Enter]);
             else room.Stage.Press([Key.Space, new('a')]);
         }
 

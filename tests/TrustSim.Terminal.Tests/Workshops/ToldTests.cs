@@ -42,7 +42,7 @@ public sealed class ToldTests
     {
         using var room = Late(TimeSpan.Zero);
         var stage = room.Stage.ReadOn();
-        stage.Bar.ShouldContain("V vote now");
+        stage.Bar.ShouldContain("V vote in secret");
         room.Clock.Pass(TimeSpan.FromMinutes(60));
         stage.Wait(Terminal.Workshops.GroupScreen.Every).Head.ShouldNotContain("told");
         stage.Press("l").Press("2").Press(Key.Enter);
