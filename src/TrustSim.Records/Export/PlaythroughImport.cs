@@ -21,11 +21,11 @@ public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocumen
                 document.By is { } by && by != JournalJson.Writer
                     ? new("import.senseless-journal-of", ("writer", RefusalHole.FromName(Quoted.From(by))))
                     : new("import.senseless-journal"));
-        if (PlaythroughParts.DocumentOf(copy, store.StateAt) is not { } again)
+        var hasLedger = document.Path.Ledger is not null;
+        if (PlaythroughParts.DocumentOf(copy, store.StateAt, hasLedger) is not { } again)
             return new(null, null, new("import.does-not-fit"));
-        var isSame = !IsComparable(document)
-            || PlaythroughParts.DocumentOf(copy, ByItsLaws, hasLedger: document.Path.Ledger is not null) is { } then
-                && Figures(then) == Figures(document);
+        var isSame = !IsComparable(document) || (IsByLawsOf(document, again) ? again
+            : PlaythroughParts.DocumentOf(copy, ByItsLaws, hasLedger)) is { } then && Figures(then) == Figures(document);
         return new(copy, again, isSame ? null : new("import.other-figures"));
 
         Playthrough? ByItsLaws(PlaythroughTree tree, Branch branch) => store.StateAt(
@@ -37,6 +37,10 @@ public sealed record PlaythroughImport(PlaythroughCopy? Copy, PlaythroughDocumen
 
     /// <summary>Whether the program knows the laws of each path's figures. Figures of other laws always differ.</summary>
     static bool IsComparable(PlaythroughDocument document) => Paths(document).All(path => Laws.OfVersion(path.Laws ?? 1) is not null);
+
+    /// <summary>Whether the paths of both are by the same laws, so that nothing has to be replayed once more.</summary>
+    static bool IsByLawsOf(PlaythroughDocument document, PlaythroughDocument again) => Paths(again).All(
+        path => Paths(document).Any(other => other.Number == path.Number && (other.Laws ?? 1) == (path.Laws ?? 1)));
 
     static IEnumerable<PathPart> Paths(PlaythroughDocument document) => document.Others.Append(document.Path);
 }

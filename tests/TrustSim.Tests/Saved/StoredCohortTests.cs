@@ -12,7 +12,7 @@ public sealed class StoredCohortTests : IDisposable
 {
     const string Other =
         """[{"id":"2ed6657d-e927-568b-95e1-2665a8aea6a2","actor":{"mbox":"mailto:a@example.org"},"""
-            + """"verb":{"id":"https://example.org/v"},"object":{"id":"https://example.org/o"}}]""";
+            + """ "verb":{"id":"https://example.org/v"},"object":{"id":"https://example.org/o"}}]""";
 
     readonly Home home = new();
 
