@@ -162,7 +162,7 @@ public static class DiagnosticCatalogue
             JoinsAndLeaves,
         PlaythroughWithoutAnswers, UnknownChoice, NotABand, EmptyBand, UnknownRisk, UnknownMark, OtherKindOfScene, ExpectsNothing,
             Contradiction,
-        BadInclude, NoInclude, IncludedKey, EpisodeAlone, NotACampaign, NoTranslation, Untranslated, Stale, Orphan,
+        BadInclude, NoInclude, IncludedKey, NoTranslation, Untranslated, Stale, Orphan, EpisodeAlone, NotACampaign,
         .. OfPaths, .. OfDilemmas, AllowsNothing, NotToBeAllowed, NoReason,
     ];
 

@@ -24,7 +24,7 @@ public sealed record Rehearsal(SceneId? Scene, Mood Everybody, double? Clarity, 
         if (Levels.Any(level => !IsLevel(level)))
             throw new ArgumentException("Trust, fear and clarity are from 0 to 100.", nameof(scenario));
         return new(scenario.About, [.. scenario.Team.Select(As)], scenario.Risks, scenario.Scenes, Scene ?? scenario.Start,
-            scenario.Others);
+            scenario.Others, scenario.Episodes);
     }
 
     IEnumerable<double> Levels =>

@@ -159,9 +159,12 @@ public sealed class TemplateTests
         scenario.Scenes[0].Text.ShouldContain("Tomás Reyes wants to sit");
     }
 
-    static ScenarioReading Read(Template template, ScaffoldAnswers answers) =>
-        ScenarioReader.Read(template.Fill(answers, "new.yaml"), "new.yaml", path =>
-            OpenedFile.From(Encoding.UTF8.GetBytes(template.FillEpisodes(answers, "new.yaml").Single(one => one.File == path).Text)));
+    static ScenarioReading Read(Template template, ScaffoldAnswers answers)
+    {
+        var episodes = template.FillEpisodes(answers, "new.yaml").ToDictionary(episode => episode.File, episode => episode.Text);
+        return ScenarioReader.Read(template.Fill(answers, "new.yaml"), "new.yaml", path => episodes.TryGetValue(path, out var text)
+            ? OpenedFile.From(Encoding.UTF8.GetBytes(text)) : OpenedFile.Refused(OpenedFile.NotThere));
+    }
 
     static Template Of(string name) => Template.All.Single(template => template.Name == name);
 

@@ -30,7 +30,7 @@ public sealed class CampaignTests : IDisposable
         var run = home.Run("play", Campaign, "--choose", "yours-to-check,her-list,ask-her,tell-now", "--plain");
         run.ExitCode.ShouldBe(ExitCode.Fine, run.Errors);
         var text = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        string[] inOrder = ["Episode 1 of 2", "The First Week", "The episode ends: The shutters stay up", "After the episode",
+        string[] inOrder = ["The First Week", "Episode 1 of 2", "The episode ends: The shutters stay up", "After the episode",
             "The moment that people remember", "Not said", "Next: The Second Week.", "Episode 2 of 2", "1 week later.", "Decision 3 of 4",
             "The end: Rye at eleven"];
         var at = 0;
