@@ -1,5 +1,4 @@
 using TrustSim.Authoring.Format;
-using TrustSim.Commands;
 using TrustSim.Core.Play;
 using TrustSim.Library;
 using TrustSim.Records.Journal;
