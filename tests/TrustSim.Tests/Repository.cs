@@ -1,3 +1,5 @@
+using TrustSim.Authoring.Translations;
+
 namespace TrustSim.Tests;
 
 /// <summary>The folder of shipped scenarios in this repository.</summary>
@@ -7,6 +9,7 @@ static class Repository
 
     public static IReadOnlyList<string> Names { get; } =
         [
-            .. Directory.EnumerateFiles(Scenarios, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file))
+            .. Directory.EnumerateFiles(Scenarios, "*.yaml").Where(file => Language.Create(file) is null)
+                .Select(file => Path.GetFileNameWithoutExtension(file))
                 .Order(StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using TrustSim.Authoring.Format;
+using TrustSim.Authoring.Translations;
 using TrustSim.Core.Story;
 using TrustSim.Core.Vocabulary;
 
@@ -77,7 +78,8 @@ public sealed class ShippedMomentTests
     }
 
     static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Scenarios, folder), "*.yaml").Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(Repository.Scenarios, folder), "*.yaml").Where(file => Language.Create(file) is null)
+            .Order(StringComparer.Ordinal);
 
     static Scenario Scenario(string name) => Readings[name].Scenario!;
 

@@ -90,8 +90,8 @@ static class ScenarioFormat
         new NamedSchema<WrittenPlaythrough>(PlaysFormat.Play, 1, MostPlays, PlaysFormat.ReadPlaythrough),
             "Playthroughs with expected results, each under an id. `trustsim test` runs them.");
 
-    static readonly Field[] Description = [Version, Id, Written, Title, Summary, Warning, Kind, Order, Minutes, You, Objectives, Keywords, Debrief,
-        Notes, Step, Currencies, CommonSchemas.Allow];
+    static readonly Field[] Description = [Version, Id, Written, Title, Summary, Warning, Kind, Order, Minutes, You, Objectives, Keywords,
+        Debrief, Notes, Step, Currencies, CommonSchemas.Allow];
 
     static readonly Field[] All = [.. Description, Include, Episodes, Team, Others, Groups, Risks, Start, Scenes, Plays];
 

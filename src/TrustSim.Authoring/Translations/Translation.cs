@@ -46,7 +46,10 @@ public static class Translation
         {
             Scenario = scenario,
             Diagnostics =
-                [.. reading.Diagnostics, .. diagnostics.InOrder().Select(found => found with { Place = found.Place with { File = place } })],
+            [
+                .. reading.Diagnostics,
+                .. diagnostics.InOrder().Select(found => found with { Place = found.Place with { File = place } }),
+            ],
             Source = new(reading.Source.Files.Add(file), reading.Scenario),
             Translation = new(language, file) { HasMistakes = diagnostics.HasAny },
         };

@@ -1,5 +1,3 @@
-using System.CommandLine.Completions;
-
 namespace TrustSim.Commands;
 
 /// <summary>Runs the program on its arguments.</summary>
@@ -12,15 +10,17 @@ static class CommandLine
     // write or draw files in English, and ask and answer as these do.
     static readonly string[] InEnglish = ["check", "explain", "test", "completion", "graph", "import-story", "man", "new", "translate"];
 
+    /// <summary>The word with which a shell asks for completion: the one that System.CommandLine gives to it.</summary>
+    const string Suggest = "[suggest]";
+
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
         Say.Catalogue = Catalogue.English;
         var root = HomeCommand.Create();
+        if (args is [Suggest, var typed]) return Complete(root, typed, output);
         var parsed = root.Parse(args, Configuration);
         var streams = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
-        // A shell asks which words fit what has been typed so far.
-        if (root.Directives.OfType<SuggestDirective>().Any(suggest => parsed.GetResult(suggest) is not null)) return parsed.Invoke(streams);
         var problems = CommandLineProblems.Find(parsed, args);
         if (problems.Count > 0)
         {
@@ -38,5 +38,13 @@ static class CommandLine
         // Help and what is wrong with a command line are in English, since the words of the command line are.
         if (!InEnglish.Contains(parsed.CommandResult.Command.Name)) Say.Catalogue = Catalogue.In(CommonOptions.LanguageOf(parsed));
         return parsed.Invoke(streams);
+    }
+
+    /// <summary>Prints the words that fit what has been typed so far, whatever the program is called there.</summary>
+    static int Complete(RootCommand root, string typed, TextWriter output)
+    {
+        var words = typed.TrimStart().IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? typed.TrimStart()[(end + 1)..] : "";
+        foreach (var item in root.Parse(words, Configuration).GetCompletions(words.Length)) output.WriteLine(item.Label);
+        return ExitCode.Fine;
     }
 }

@@ -20,7 +20,10 @@ static class HomeCommand
         foreach (var command in Commands()) root.Add(command);
         root.Add(ManCommand.Create(root));
         root.Options.OfType<VersionOption>().Single().Action = new Printing(() => ProgramVersion.Whole);
-        root.Add(new Option<bool>("--licenses", "--licences") { Description = Say.Text("option.licences"), Action = new Printing(Licence.Page) });
+        root.Add(new Option<bool>("--licenses", "--licences")
+        {
+            Description = Say.Text("option.licences"), Action = new Printing(Licence.Page),
+        });
         // System.CommandLine wraps no help text when the output is not a terminal.
         if (root.Options.OfType<HelpOption>().Single() is { Action: HelpAction help } option)
         {

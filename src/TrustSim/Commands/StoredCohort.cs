@@ -50,14 +50,15 @@ sealed class StoredCohort(TextWriter errors)
             return null;
         }
 
-        foreach (var (text, count) in ((string, int)[])[("cohort.store-senseless", reading.Senseless),
-            ("cohort.store-incomplete", reading.Incomplete), ("cohort.store-earlier", reading.FromEarlier),
-            ("cohort.store-unclear", reading.Unclear)])
-        {
-            if (count == 0) continue;
-            errors.WriteLine(Say.Text(text, ("count", count)));
-            IsWhole = false;
-        }
+        string[] missing =
+        [
+            .. reading.Senseless == 0 ? [] : (string[])[Say.Text("cohort.store-senseless", ("count", reading.Senseless))],
+            .. reading.Incomplete == 0 ? [] : (string[])[Say.Text("cohort.store-incomplete", ("count", reading.Incomplete))],
+            .. reading.FromEarlier == 0 ? [] : (string[])[Say.Text("cohort.store-earlier", ("count", reading.FromEarlier))],
+            .. reading.Unclear == 0 ? [] : (string[])[Say.Text("cohort.store-unclear", ("count", reading.Unclear))],
+        ];
+        foreach (var sentence in missing) errors.WriteLine(sentence);
+        IsWhole &= missing.Length == 0;
 
         return reading;
     }

@@ -52,8 +52,9 @@ sealed class ScenarioLibrary
             () => ScenarioReader.Read(Opened(path, ReadFile), path, name => Opened(Path.Combine(folder, name), _ => included.Open(name))),
                 Shipped: false, file => Opened(file, TranslationAt))
             {
-                Beside = start => Directory.EnumerateFiles(
-                    folder.Length > 0 ? folder : ".", Path.GetFileName(start) + "*" + Ending).Select(file => Path.Combine(folder, Path.GetFileName(file))),
+                Beside = start => Directory
+                    .EnumerateFiles(folder.Length > 0 ? folder : ".", Path.GetFileName(start) + "*" + Ending)
+                    .Select(file => Path.Combine(folder, Path.GetFileName(file))),
             };
 
         T Opened<T>(string file, Func<string, T> open)
@@ -163,7 +164,8 @@ sealed class ScenarioLibrary
                     {
                         ShippedKind = KindOf(name),
                         Beside = start => assembly.GetManifestResourceNames()
-                            .Where(file => file.StartsWith(start, StringComparison.Ordinal) && file.EndsWith(Ending, StringComparison.Ordinal)),
+                            .Where(file => file.StartsWith(start, StringComparison.Ordinal)
+                                && file.EndsWith(Ending, StringComparison.Ordinal)),
                         Description = () => ScenarioReader.ReadAbout(Encoding.UTF8.GetString(Resource(assembly, name)!), name),
                     });
 

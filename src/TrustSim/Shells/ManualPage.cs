@@ -49,7 +49,8 @@ static class ManualPage
     /// line, and takes a bare hyphen for one that breaks words.</summary>
     static string Plain(string words)
     {
-        var plain = words.ReplaceLineEndings(" ").Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal)
+        var plain = words.ReplaceLineEndings(" ").Replace("\\", "\\e", StringComparison.Ordinal)
+            .Replace("-", "\\-", StringComparison.Ordinal)
             .Replace("\"", "\\(dq", StringComparison.Ordinal);
         return plain.Length > 0 && plain[0] is '.' or '\'' ? "\\&" + plain : plain;
     }

@@ -56,7 +56,9 @@ public sealed class WorkshopWordingTests
 
     static Ballot Voted(BallotWay way, params ReadOnlySpan<int> votes)
     {
-        var ballot = Ballot.Open(way, Offered, Voters.People(votes.Length));
+        var voters = way == BallotWay.Tables ? Voters.At([.. Enumerable.Range(1, votes.Length).Select(number => $"Table {number}")])
+            : Voters.People(votes.Length);
+        var ballot = Ballot.Open(way, Offered, voters);
         foreach (var vote in votes) ballot = ballot.With(new WorkshopAct.Cast(ballot.Cast, Offered[vote]));
         return ballot;
     }

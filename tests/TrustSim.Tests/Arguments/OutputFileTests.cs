@@ -19,8 +19,8 @@ public sealed class OutputFileTests : IDisposable
 
     /// <summary>Every option that names an output file, after a command that would write it.</summary>
     public static TheoryData<string> Writers => new(
-        "schema --output", "schema -o", "export --output", "export --format csv --output", "export --format xapi --output", "report --html",
-            "report --text", "workshop report --html", "workshop report --text",
+        "schema --output", "schema -o", "man --output", "man -o", "export --output", "export --format csv --output",
+            "export --format xapi --output", "report --html", "report --text", "workshop report --html", "workshop report --text",
         "workshop export --csv", "workshop export --json", "cohort EXPORT --html", "cohort EXPORT --csv", "analyse whose-idea --html",
             "guide whose-idea --html", "script whose-idea --html", "script whose-idea --text", "scenes whose-idea --csv",
             "test SCENARIO --junit");
@@ -40,7 +40,7 @@ public sealed class OutputFileTests : IDisposable
                             string.Join(' ',
                                 line.Split(' ')
                                     .Where(word => word is not ("EXPORT" or "SCENARIO" or "whose-idea" or "--format" or "csv" or "xapi"))))
-                                        .Where(line => line != "schema -o").Distinct()
+                                        .Where(line => line is not ("schema -o" or "man -o")).Distinct()
                 .Concat(["new --output", "import-story --output", "cohort --xlsx", "workshop export --xlsx"]),
                 ignoreOrder: true);
         foreach (var option in HomeCommand.Create().Subcommands.SelectMany(command => command.Subcommands.Prepend(command))

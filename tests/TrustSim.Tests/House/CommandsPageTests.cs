@@ -32,8 +32,8 @@ public sealed partial class CommandsPageTests
     public void The_page_lists_the_options_of_every_command()
     {
         const string heading = "## Every option\n";
-        var written = Page[..(Page.IndexOf(heading, StringComparison.Ordinal) is >= 0 and var at ? at : Page.Length)] + heading + string.Concat(
-            CommandEntry.All(HomeCommand.Create()).Select(Section));
+        var above = Page.IndexOf(heading, StringComparison.Ordinal) is >= 0 and var at ? at : Page.Length;
+        var written = Page[..above] + heading + string.Concat(CommandEntry.All(HomeCommand.Create()).Select(Section));
         if (Environment.GetEnvironmentVariable("TRUSTSIM_UPDATE_SNAPSHOTS") is not null)
             File.WriteAllText(Path.Combine(Repository.Root.FullName, "docs", "commands.md"), written);
         else Page.ShouldBe(written, "TRUSTSIM_UPDATE_SNAPSHOTS=1 writes it anew");

@@ -8,7 +8,8 @@ namespace TrustSim.Tests.House;
 public sealed class LicenceTests
 {
     // They compile the program, and nothing of them is inside it.
-    static readonly string[] Builders = ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.NET.ILLink.Tasks", "Microsoft.DotNet.ILCompiler"];
+    static readonly string[] Builders =
+        ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.NET.ILLink.Tasks", "Microsoft.DotNet.ILCompiler"];
 
     [Fact]
     public void Every_package_stands_there_with_its_own_licence()
@@ -16,7 +17,8 @@ public sealed class LicenceTests
         var assets = JsonNode.Parse(Repository.Read("src/TrustSim/obj/project.assets.json"))!;
         var folder = assets["packageFolders"]!.AsObject().First().Key;
         var packages = assets["libraries"]!.AsObject().Where(each => $"{each.Value!["type"]}" == "package")
-            .Select(each => (Name: each.Key.Split('/')[0], Path: $"{each.Value!["path"]}")).Where(each => !Builders.Contains(each.Name)).ToList();
+            .Select(each => (Name: each.Key.Split('/')[0], Path: $"{each.Value!["path"]}"))
+            .Where(each => !Builders.Contains(each.Name)).ToList();
         packages.Count.ShouldBeGreaterThan(10);
         foreach (var (name, path) in packages)
         {

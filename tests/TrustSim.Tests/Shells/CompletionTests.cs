@@ -28,7 +28,7 @@ public sealed class CompletionTests
     {
         var run = ProgramRun.Of("completion", "bsh");
         run.ExitCode.ShouldBe(ExitCode.CouldNot);
-        run.Errors.ShouldBe("There is no completion for 'bsh'. (did you mean bash?)\n");
+        run.Errors.ShouldBe("There is no completion for bsh. Did you mean bash?\n");
     }
 
     [Fact]
@@ -42,7 +42,8 @@ public sealed class CompletionTests
     public void The_manual_names_every_command_and_no_line_is_a_command_of_the_formatter()
     {
         var page = ProgramRun.Of("man").Output;
-        foreach (var entry in CommandEntry.All(HomeCommand.Create()).Skip(1)) page.ShouldContain($".SS {entry.Usage.Replace("-", "\\-")}\n");
+        foreach (var entry in CommandEntry.All(HomeCommand.Create()).Skip(1))
+            page.ShouldContain($".SS {entry.Usage.Replace("-", "\\-")}\n");
         foreach (var line in page.Split('\n').Where(line => line.StartsWith('.')))
             line.Split(' ')[0].ShouldBeOneOf(".TH", ".SH", ".SS", ".TP", ".B");
     }

@@ -11,7 +11,8 @@ static class Scenarios
     public static string Root { get; } = RootAbove(AppContext.BaseDirectory);
 
     static readonly Lazy<IReadOnlyDictionary<string, Scenario>> Library = new(() => Directory
-        .EnumerateFiles(Path.Combine(Root, "scenarios"), "*.yaml").Where(file => Language.Create(file) is null).Order(StringComparer.Ordinal)
+        .EnumerateFiles(Path.Combine(Root, "scenarios"), "*.yaml").Where(file => Language.Create(file) is null)
+        .Order(StringComparer.Ordinal)
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => Sound(File.ReadAllText(file), file)));
 
     /// <summary>The three that came first.</summary>
