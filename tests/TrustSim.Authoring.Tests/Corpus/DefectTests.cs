@@ -12,6 +12,8 @@ public sealed class DefectTests
         DiagnosticCatalogue.Encoding, // takes bytes that are no text
         DiagnosticCatalogue.ForeignStory, // takes a file of another program
         DiagnosticCatalogue.More, // takes hundreds of other diagnostics
+        DiagnosticCatalogue.EpisodeAlone, // takes the file of an episode: must-fail has them
+        DiagnosticCatalogue.NotACampaign, // takes a campaign of several files: must-fail has them
     ];
 
     public static TheoryData<string> Bases => [.. DefectBase.All.Select(one => one.Name)];

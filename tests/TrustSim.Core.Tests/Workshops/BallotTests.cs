@@ -8,7 +8,9 @@ public sealed class BallotTests
     static readonly ChoiceId A = new("a"), B = new("b"), C = new("c");
 
     internal static Ballot Open(BallotWay way, int voters, params ChoiceId[] choices) =>
-        Ballot.Open(way, choices.Length == 0 ? [A, B, C] : [.. choices], Voters.People(voters));
+        Ballot.Open(way, choices.Length == 0 ? [A, B, C] : [.. choices],
+            way == BallotWay.Tables ? Voters.At([.. Enumerable.Range(1, voters).Select(number => $"Table {number}")])
+                : Voters.People(voters));
 
     /// <summary>Hands by answer.</summary>
     internal static Ballot Hands(int voters, params ReadOnlySpan<int> hands)

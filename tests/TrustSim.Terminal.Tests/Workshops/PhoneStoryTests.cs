@@ -96,7 +96,7 @@ public sealed class PhoneStoryTests
         var phones = new PhonesAround("192.168.1.20");
         using var group = AtTheVote(phones);
         phones.Open!.VoteAll("aab");
-        group.Stage.Press(Key.CursorDown, Key.CursorDown).Press("2").Flow.ShouldContain("hands added: A – B • C –");
+        group.Stage.Press(Key.CursorDown, Key.CursorDown).Press("2").Flow.ShouldContain("hands added: A – B 2 C –");
         group.Stage.Press(Key.Enter).Flow.ShouldContain("5 of 6 have voted");
         group.Stage.Press(Key.CursorDown).Press("9").Press(Key.Enter).Bar.ShouldContain("That makes");
         phones.Open.VoteAll("aabc");

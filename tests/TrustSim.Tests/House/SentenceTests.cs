@@ -23,6 +23,7 @@ public sealed class SentenceTests
         ("TrustSim.Terminal/TerminalGuard.cs", "a script for the shell"),
         ("TrustSim.Voting/Page/Markup.cs", "the first line of a format"),
         ("TrustSim/Shells/Shell.cs", "scripts for shells"),
+        ("TrustSim/Shells/Surroundings.cs", "names of environment variables"),
         ("TrustSim/Shells/ManualPage.cs", "headings of a format, the same in every language"),
         ("TrustSim/Lrs/Receipts.cs", "the first line of a file"),
         ("TrustSim/Testing/JUnitReport.cs", "a name in a format"),
