@@ -81,6 +81,18 @@ public sealed class LanguageOfRunTests : IDisposable
         ProgramRun.Of("check", Of("story.yaml")).Errors.ShouldNotContain("„");
     }
 
+    /// <summary>The build takes a file whose name ends in a language for another program's, unless it is told otherwise.</summary>
+    [Theory, InlineData("de", "Der missglückte Start"), InlineData("es", "El lanzamiento fallido")]
+    public void What_comes_with_the_program_is_there_in_its_languages(string language, string title)
+    {
+        ProgramRun.Of("list", "--language", language).Output.ShouldContain(title);
+        foreach (var name in (string[])["failed-launch", "tempting-leash", "whose-idea", "gas", "cake"])
+        {
+            var run = ProgramRun.Of("play", name, "--language", language, "--plain");
+            (run.Errors + run.Output).ShouldNotContain($".{language}.yaml", customMessage: name);
+        }
+    }
+
     [Fact]
     public void A_story_without_a_translation_is_told_as_it_is_written_by_a_program_in_that_language()
     {

@@ -175,7 +175,7 @@ public sealed class ExportCommandTests : IDisposable
             }
         }
 
-        home.Run("import", Path.GetDirectoryName(home["a.json"])!).Errors.ShouldContain("It is a folder. Name the files in it.");
+        home.Run("import", Path.GetDirectoryName(home["a.json"])!).Errors.ShouldContain("a.json” cannot be read: ");
         home.Run("import", home["none.json"]).Errors.ShouldContain("There is no such file.");
     }
 

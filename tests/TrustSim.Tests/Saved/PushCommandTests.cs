@@ -21,8 +21,9 @@ public sealed class PushCommandTests : IDisposable
         first.Lines[^1].ShouldBe($"{store.Statements.Count} statements were sent.");
         var count = store.Statements.Count;
         home.Keep("whose-idea", Archetype.Blamer, most: 2);
-        home.Run("push", "--lrs", store.Url).Lines[^1].ShouldBe($"3 statements were sent; already there: {count}.");
-        store.Statements.Count.ShouldBe(count + 3);
+        home.Run("push", "--lrs", store.Url).Lines[^1].ShouldBe($"4 statements were sent; already there: {count}.");
+        // A beginning, two answers, and that the game is not at its end.
+        store.Statements.Count.ShouldBe(count + 4);
         store.Mistakes.ShouldBeEmpty();
         store.Statements.Values.ShouldAllBe(statement => statement.Contains(PracticeNotice.Text, StringComparison.Ordinal));
     }
