@@ -30,7 +30,7 @@ public sealed partial class PhoneTests(PublishedProgram program)
         foreach (var phone in phones.Take(3)) phone.Look().ShouldContain("Look at the wall");
         // The door is closed: who is in stays in.
         first.Press("o");
-        first.WaitFor("Nobody else comes in");
+        first.WaitFor("nobody else comes in");
         phones[3].Look().ShouldContain(NobodyElse);
         phones[0].Look().ShouldContain("Look at the wall");
         ToVote(first);

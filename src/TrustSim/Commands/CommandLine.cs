@@ -44,7 +44,9 @@ static class CommandLine
     static int Complete(RootCommand root, string typed, TextWriter output)
     {
         var words = typed.TrimStart().IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? typed.TrimStart()[(end + 1)..] : "";
-        foreach (var item in root.Parse(words, Configuration).GetCompletions(words.Length)) output.WriteLine(item.Label);
+        // Help's names on Windows look like paths, and nobody needs them.
+        foreach (var item in root.Parse(words, Configuration).GetCompletions(words.Length).Where(item => item.Label[0] != '/'))
+            output.WriteLine(item.Label);
         return ExitCode.Fine;
     }
 }

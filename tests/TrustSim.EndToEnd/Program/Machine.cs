@@ -30,6 +30,10 @@ static class Machine
     public static string? WhyNoOffice { get; } =
         Has(Office.Tool) ? null : $"{Office.Tool} is missing, which opens documents (libreoffice-writer-nogui)";
 
+    /// <summary>The reason why this machine cannot make and install packages of Debian; null where it can.</summary>
+    public static string? WhyNoPackages { get; } =
+        Has("dpkg-deb") && Has("dpkg") && Has("bash") ? null : "dpkg is missing, which makes and installs packages of Debian (dpkg)";
+
     /// <summary>The reason why this machine cannot read screens aloud; null where it can.</summary>
     public static string? WhyNoScreenReader { get; } =
         Has(ScreenReader.Tool) ? null : $"{ScreenReader.Tool} is missing, which reads screens aloud ({ScreenReader.Tool})";
