@@ -65,8 +65,8 @@ public sealed class StoreTests(PublishedProgram program)
         while (store.StandardOutput.ReadLine() is { } line)
         {
             if (!line.Contains("Listening on port", StringComparison.Ordinal)) continue;
-            store.OutputDataReceived += (_, _) => { };
-            store.BeginOutputReadLine();
+            // A store whose output nobody takes would stand still.
+            _ = store.StandardOutput.ReadToEndAsync();
             return store;
         }
 

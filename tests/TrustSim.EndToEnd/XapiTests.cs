@@ -26,7 +26,7 @@ public sealed class XapiTests(PublishedProgram program)
         var answer = program.Run(["export", "--format", "xapi"], folder: folder, environment: ("TRUSTSIM_HOME", folder));
         answer.ExitCode.ShouldBe(0, answer.Errors);
         var statements = JsonNode.Parse(answer.Output)!.AsArray();
-        statements.Select(Verb).Distinct().ShouldBe(["initialized", "responded", "completed"], ignoreOrder: true);
+        statements.Select(Verb).Distinct().ShouldBe(["initialized", "responded", "completed", "suspended"], ignoreOrder: true);
         statements.Count(statement => Verb(statement) == "initialized").ShouldBe(journals.Length);
         foreach (var (statement, wrong) in statements.Zip(Found(answer.Output))) wrong!.AsArray()
             .ShouldBeEmpty($"{wrong.ToJsonString()}\n{statement}");

@@ -9,7 +9,7 @@ static class AnalyseCommand
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario") };
-        name.CompletionSources.Add(ScenarioFinder.Names);
+        ScenarioFinder.Complete(name);
         var json = new Option<bool>("--json") { Description = Say.Text("option.as-json") };
         var html = OutputFile.CreateOption("--html", Say.Text("option.as-html"));
         var (language, limits) = (CommonOptions.Language, new ExploreOptions());

@@ -10,7 +10,7 @@ static class CompletionCommand
         var names = Shell.All.Select(shell => shell.Name).ToList();
         var name = new Argument<string>("SHELL")
         {
-            Description = Say.Text("option.shell", ("shells", Runs.FromProgram(string.Join(", ", names)))),
+            HelpName = "SHELL", Description = Say.Text("option.shell", ("shells", Runs.FromProgram(string.Join(", ", names)))),
         };
         name.CompletionSources.Add([.. names]);
         var command = new Command("completion", Say.Text("command.completion")) { name };

@@ -16,7 +16,7 @@ static class GraphCommand
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario-or-folder") };
-        name.CompletionSources.Add(ScenarioFinder.Names);
+        ScenarioFinder.Complete(name);
         var format = ValueOptions.Word(
             "--format", Say.Text("option.graph-format"), "dot|mermaid|outline", [.. Formats.Keys], "outline", "-f");
         var from = new Option<string?>("--from") { Description = Say.Text("option.graph-from"), HelpName = "SCENE" };

@@ -11,7 +11,7 @@ static class GuideCommand
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario") };
-        name.CompletionSources.Add(ScenarioFinder.Names);
+        ScenarioFinder.Complete(name);
         var minutes = ValueOptions.Number("--minutes", Say.Text("option.guide-minutes"), Ranges.GuideMinutes, 90);
         var people = ValueOptions.Number("--people", Say.Text("option.guide-people"), Ranges.Voters, 20);
         var html = OutputFile.CreateOption("--html", Say.Text("option.guide-html"));

@@ -8,7 +8,7 @@ static class PlayCommand
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario-or-folders") };
-        name.CompletionSources.Add(ScenarioFinder.Names);
+        ScenarioFinder.Complete(name);
         var choose =
             new Option<string>("--choose") { Description = Say.Text("option.choose"),
                 HelpName = "IDS", DefaultValueFactory = _ => "" };

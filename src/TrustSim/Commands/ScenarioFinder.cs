@@ -13,8 +13,14 @@ static class ScenarioFinder
         Read(name, language, errors) is var (source, reading, exitCode) && reading?.Scenario is { } scenario
             ? (EntryOf(source!, reading, scenario, language), exitCode) : (null, exitCode);
 
-    /// <summary>The names that a shell offers.</summary>
-    public static IEnumerable<CompletionItem> Names(CompletionContext context) =>
+    /// <summary>Lets a shell offer the names for an argument. Help would list them all instead of the argument's own name.</summary>
+    public static void Complete(Argument argument)
+    {
+        argument.HelpName = argument.Name;
+        argument.CompletionSources.Add(Names);
+    }
+
+    static IEnumerable<CompletionItem> Names(CompletionContext context) =>
         ScenarioLibrary.Open().Sources.Where(source => source.Name.StartsWith(context.WordToComplete, StringComparison.Ordinal))
             .Select(source => new CompletionItem(source.Name));
 

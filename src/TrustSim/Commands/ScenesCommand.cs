@@ -8,7 +8,7 @@ static class ScenesCommand
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario-or-folder") };
-        name.CompletionSources.Add(ScenarioFinder.Names);
+        ScenarioFinder.Complete(name);
         var json = new Option<bool>("--json") { Description = Say.Text("option.as-json") };
         var csv = OutputFile.CreateOption("--csv", Say.Text("option.scenes-csv"));
         var language = CommonOptions.Language;

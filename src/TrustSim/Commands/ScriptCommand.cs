@@ -9,7 +9,7 @@ static class ScriptCommand
     public static Command Create()
     {
         var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario") };
-        name.CompletionSources.Add(ScenarioFinder.Names);
+        ScenarioFinder.Complete(name);
         var since = new ValueOption<string?>("--changes-since", Say.Text("option.wants-scenario"))
         {
             Description = Say.Text("option.changes-since"), HelpName = "SCENARIO",

@@ -29,7 +29,7 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
             Description = Say.Text("option.workshop-scenario"),
             DefaultValueFactory = _ => null,
         };
-        scenario.CompletionSources.Add(ScenarioFinder.Names);
+        ScenarioFinder.Complete(scenario);
         var people = ValueOptions.Number("--people", Say.Text("option.people"), Ranges.Voters);
         var tables = TableNames.CreateOption();
         var minutes = ValueOptions.Number("--minutes", Say.Text("option.minutes"), Ranges.WorkshopMinutes);

@@ -72,6 +72,18 @@ sealed class PlainTextPlayer : IDisposable
         terminal.StandardInput.Flush();
     }
 
+    void TryAnswer(string line)
+    {
+        try
+        {
+            Answer(line);
+        }
+        catch (IOException)
+        {
+            // A program that was killed a moment ago reads no more.
+        }
+    }
+
     /// <summary>Waits until the new output meets the condition.</summary>
     /// <exception cref="TimeoutException">The output does not come.</exception>
     public string WaitFor(int since, Func<string, bool> isWanted)
@@ -114,7 +126,7 @@ sealed class PlainTextPlayer : IDisposable
             }
 
             // A person reads on; the answers of a test are for questions.
-            if (Seen.EndsWith(Pause, StringComparison.Ordinal)) Answer("");
+            if (Seen.EndsWith(Pause, StringComparison.Ordinal)) TryAnswer("");
         }
     }
 }

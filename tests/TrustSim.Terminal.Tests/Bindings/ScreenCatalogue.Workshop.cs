@@ -156,7 +156,7 @@ static partial class ScreenCatalogue
         }
     }
 
-    static Stage Wifi(GroupOf room) => room.Stage.Press("n").Paste("Workshop-7").Press(Key.Enter).Paste("river4stone").Press(Key.Enter);
+    static Stage Wifi(GroupOf room) => room.Stage.Press("n").Paste("North-7").Press(Key.Enter).Paste("walk4nine").Press(Key.Enter);
 
     /// <summary>Two phones have sent words about the vote.</summary>
     static Stage Sent(GroupOf room)
@@ -164,8 +164,8 @@ static partial class ScreenCatalogue
         ToVote(Begun(room));
         room.Phones!.Open!.VoteAll("aab");
         room.Stage.Press(Key.Enter);
-        room.Phones.Open.Write("phone 0", "Ask her first.", 0);
-        room.Phones.Open.Write("phone 2", "Nobody has asked the customer.", 1);
+        room.Phones.Open.Write("phone 0", "Ask the customer.", 0);
+        room.Phones.Open.Write("phone 2", "Nobody will tell the customer.", 1);
         return room.Stage;
     }
 
