@@ -58,6 +58,11 @@ public static class TerminalFrontend
     public static int Notes(WorkshopFollower follower, ScreenSettings settings) =>
         Run(new NotesScreen(follower, PacingModel.From(follower.Workshop.Scenario)), settings);
 
+    /// <summary>Waits for a workshop, and then shows the facilitator's notes on it.</summary>
+    /// <param name="find">Follows a workshop that a window shows; null: there is none yet.</param>
+    /// <returns>0, or 128 + the number of the signal that ended it.</returns>
+    public static int Notes(Func<WorkshopFollower?> find, ScreenSettings settings) => Run(new NotesWaitScreen(find), settings);
+
     static int Run(Screen first, ScreenSettings settings, Action? begin = null, Func<PlainRequest, int>? plainly = null)
     {
         var exitCode = Show(first, settings, begin, out var wanted);

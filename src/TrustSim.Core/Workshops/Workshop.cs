@@ -58,6 +58,12 @@ public sealed record Workshop
     /// <summary>The workshop before the last step; null before the first step.</summary>
     public Workshop? Before { get; private init; }
 
+    /// <summary>The last step, which <see cref="Before"/> is without; null before the first step.</summary>
+    public WorkshopAct? Step { get; private init; }
+
+    /// <summary>The workshop after the step that was taken back last; null where nothing can be done again.</summary>
+    public Workshop? Ahead { get; private init; }
+
     public Group Group => Groups[Turn];
 
     public Playthrough Playthrough => Group.Playthrough;
@@ -98,6 +104,7 @@ public sealed record Workshop
     Refusal? ValidateItself(WorkshopAct act) => act switch
     {
         WorkshopAct.TakeBack => Before is null ? new Refusal("refusal.no-step-to-take-back") : null,
+        WorkshopAct.DoAgain => Ahead is null ? new Refusal("refusal.nothing-to-do-again") : null,
         WorkshopAct.Allow allow =>
             allow.Minutes is >= 1 and <= WorkshopSetup.MostMinutes ? null
                 : new Refusal("refusal.minutes", ("most", WorkshopSetup.MostMinutes)),
@@ -117,7 +124,7 @@ public sealed record Workshop
         WorkshopAct.Remark remark => Ballots[^1].Choices.Contains(remark.Choice) ? null : NoAnswer,
         WorkshopAct.Commit commit => Committers.Contains(commit.Who) ? null : new Refusal("refusal.no-such-table"),
         WorkshopAct.Continue or WorkshopAct.StopClock or WorkshopAct.RunClock => null,
-        WorkshopAct.Stay or WorkshopAct.End or WorkshopAct.Turn or WorkshopAct.Resume => null,
+        WorkshopAct.Stay or WorkshopAct.End or WorkshopAct.Turn or WorkshopAct.Press or WorkshopAct.Resume => null,
         _ => throw new UnreachableException(),
     };
 
@@ -143,9 +150,17 @@ public sealed record Workshop
         var there = this with { Time = Time.At(at), Stage = act.Trigger is { } trigger ? WorkshopLifecycle.After(this, trigger) : Stage };
         var after = act switch
         {
-            WorkshopAct.TakeBack => Before! with { Time = there.Time, Phones = Phones, Replanned = Replanned },
+            WorkshopAct.TakeBack => Before! with
+            {
+                // Votes that only phones or voters themselves know are given anew, and not done again.
+                Time = there.Time, Phones = Phones, Replanned = Replanned, Ahead = HasSecrets ? null : this,
+            },
+            WorkshopAct.DoAgain => Ahead! with
+            {
+                Time = there.Time, Phones = Phones, Replanned = Replanned, Timer = Ahead.Timer?.Stopped(at),
+            },
             WorkshopAct.Allow allow => there.Allowing(allow.Minutes, at),
-            WorkshopAct.Turn => there,
+            WorkshopAct.Turn or WorkshopAct.Press => there,
             WorkshopAct.Admit admit => there with { Phones = admit },
             WorkshopAct.Resume => this with { Time = Time.Resumed(at), Timer = Timer?.Stopped(Time.Latest) },
             WorkshopAct.StopClock => there with { Timer = Timer!.Stopped(at) },
@@ -176,12 +191,17 @@ public sealed record Workshop
             _ => throw new UnreachableException(),
         };
         if (!act.IsStep)
-            return act is WorkshopAct.TakeBack or WorkshopAct.Allow or WorkshopAct.Resume
+            return act is WorkshopAct.TakeBack or WorkshopAct.DoAgain or WorkshopAct.Allow or WorkshopAct.Resume
                 ? after with { Arrived = after.Time.Latest } : after;
         // With its decision the group forgets who voted what: taking that back begins the votes anew.
         var before = act is WorkshopAct.Decide or WorkshopAct.End && Untold.Any() ? BeforeItsVotes : this;
-        return after with { Before = before with { Timer = before.Timer?.Stopped(at) }, Arrived = after.Time.Latest };
+        return after with
+        {
+            Before = before with { Timer = before.Timer?.Stopped(at) }, Arrived = after.Time.Latest, Step = act, Ahead = null,
+        };
     }
+
+    bool HasSecrets => Open is { } open && open.Way.IsSecret() || Untold.Any();
 
     /// <summary>The workshop before the first vote on the present question.</summary>
     public Workshop BeforeItsVotes => Ballots.IsEmpty && Open is null ? this : Before!.BeforeItsVotes;

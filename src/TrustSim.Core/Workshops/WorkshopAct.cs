@@ -24,7 +24,9 @@ namespace TrustSim.Core.Workshops;
 [JsonDerivedType(typeof(End), "end")]
 [JsonDerivedType(typeof(Commit), "commit")]
 [JsonDerivedType(typeof(TakeBack), "back")]
+[JsonDerivedType(typeof(DoAgain), "again")]
 [JsonDerivedType(typeof(Turn), "turn")]
+[JsonDerivedType(typeof(Press), "press")]
 [JsonDerivedType(typeof(Allow), "allow")]
 [JsonDerivedType(typeof(Resume), "resume")]
 [JsonDerivedType(typeof(Admit), "phones")]
@@ -92,6 +94,16 @@ public abstract record WorkshopAct
     public sealed record Commit(string Who, string Text) : WorkshopAct(WorkshopTrigger.Commit);
 
     public sealed record TakeBack() : WorkshopAct;
+
+    /// <summary>Does again what was taken back, as long as nothing else has happened.</summary>
+    public sealed record DoAgain() : WorkshopAct;
+
+    /// <summary>A key of the group's window, pressed in the notes. That window says what happens then; nothing else changes.</summary>
+    /// <param name="Key">The key's name.</param>
+    /// <param name="Means">What it meant there when it was pressed. With another meaning it does nothing.</param>
+    /// <param name="Seen">The state of that window which the notes showed; null: any, for figures and letters.</param>
+    /// <param name="Text">What was written into its text line; null: a key.</param>
+    public sealed record Press(string Key, string Means, long? Seen = null, string? Text = null) : WorkshopAct;
 
     /// <summary>The group turned a page because a second terminal asked it to continue. Nothing else changes.</summary>
     public sealed record Turn() : WorkshopAct;

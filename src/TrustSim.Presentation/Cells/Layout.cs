@@ -56,6 +56,7 @@ public static class Layout
         LineDrawing chart => LineChart.Render(chart, width, ChartHeight),
         HistogramsDrawing charts =>
             charts.Histograms.SelectMany(histogram => HistogramLines.Render(histogram, width)).Select(line => new Row(line)),
+        TogetherDrawing together => Render(together.Blocks, width),
         TracksDrawing tracks => DebriefCells.Render(tracks, width),
         LaddersDrawing ladders => DebriefCells.Render(ladders, width),
         KeysDrawing keys => DebriefCells.Render(keys, width),

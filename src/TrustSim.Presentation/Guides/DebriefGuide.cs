@@ -61,7 +61,7 @@ static class DebriefGuide
             Say.Runs("guide.talk-keys-name", ("keys", Say.List(TrustKeyTable.All.Select(key => key.Name())))),
                 Say.Runs("guide.talk-keys-ask"),
         ]);
-        var tables = Math.Max(1, (int)Math.Round(subject.People / (double)PeopleAtATable));
+        var tables = subject.Tables > 0 ? subject.Tables : Math.Max(1, (int)Math.Round(subject.People / (double)PeopleAtATable));
         yield return tables == 1
             ? new(Say.Runs("guide.talk-commitment"), 4, true,
                 [Say.Runs("guide.talk-commitment-write"), Say.Runs("guide.talk-commitment-read")])

@@ -16,7 +16,7 @@ static class DecisionsGuide
         yield return Block.Say(BlockKind.Prose, "guide.none-is-right");
         yield return Block.Say(BlockKind.Note, "guide.how-to-read",
             ("unit", subject.Scenario.Step().One().Capital()), ("units", subject.Scenario.Step().Many()));
-        foreach (var block in subject.Asked.SelectMany(asked => Create(subject, asked))) yield return block;
+        foreach (var asked in subject.Asked) yield return Block.Draw(new TogetherDrawing([.. Create(subject, asked)]));
         foreach (var block in Elsewhere(subject)) yield return block;
     }
 
@@ -26,9 +26,16 @@ static class DecisionsGuide
         yield return new(BlockKind.Note, When(subject, asked));
         if (!asked.Scene.Away.IsEmpty)
             yield return Block.Say(BlockKind.Note, "guide.away", ("names", Wording.Names(subject.Scenario, asked.Scene.Away)));
+        foreach (var text in Paragraphs.Split(asked.Scene.Text)) yield return Block.Quote(BlockKind.Prose, text);
+        foreach (var line in asked.Scene.Says) yield return Said(subject.Scenario, line);
+        if (asked.Scene.Says.Any(line => line.When is not null)) yield return Block.Say(BlockKind.Note, "guide.says-on-some");
         yield return new(BlockKind.Question, asked.Scene.Asked());
         yield return Block.Draw(new AnswersGuide(subject, asked).Table());
         if (asked.Scene.Choices.Any(choice => choice.When is not null)) yield return Block.Say(BlockKind.Note, "guide.open-on-some");
+        var outcomes = asked.Scene.Choices.Where(choice => choice.After.Length > 0).ToList();
+        if (outcomes.Count > 0) yield return Block.Say(BlockKind.Subheading, "guide.what-came-of-it");
+        foreach (var choice in outcomes)
+            yield return new(BlockKind.Option, Runs.FromScenario(Paragraphs.Joined(choice.After)), GuideWords.Letter(asked.Scene, choice));
         if (!asked.Scene.Discuss.IsEmpty) yield return Block.Say(BlockKind.Subheading, "guide.to-ask");
         foreach (var prompt in asked.Scene.Discuss) yield return Block.Item(Runs.FromScenario(prompt));
         if (!asked.Scene.Notes.IsEmpty) yield return Block.Say(BlockKind.Subheading, "guide.notes");
@@ -37,6 +44,10 @@ static class DecisionsGuide
         if (listening.Count > 0) yield return Block.Say(BlockKind.Subheading, "guide.to-listen-for");
         foreach (var line in listening) yield return Block.Item(line);
     }
+
+    static Block Said(Scenario scenario, Core.Story.Line line) => new(
+        BlockKind.Speech, Say.Runs("debrief.quoted", ("words", Runs.FromScenario(Paragraphs.Joined(line.Text)))),
+        Runs.FromScenario(scenario.SpeakerOf(line.Speaker).FirstName) + (line.When is null ? Runs.Empty : Runs.FromProgram("*")));
 
     /// <summary>The author's notes to scenes that ask nothing.</summary>
     static IEnumerable<Block> Elsewhere(GuideSubject subject) => subject.Scenario.Scenes

@@ -19,6 +19,7 @@ public static class FacilitatorGuide
             .. PathsGuide.Create(subject),
             .. subject.Scenario.Risks.IsEmpty ? [] : UntoldGuide.Create(subject),
             .. DebriefGuide.Create(subject),
+            RunSheet.Create(subject),
             Block.Say(BlockKind.Footer, "guide.practice"),
         ])
         { Name = Say.Runs("guide.name", ("title", title)) };
@@ -30,7 +31,8 @@ public static class FacilitatorGuide
         var talks = decisions.Count(decision => decision.Talk > TimeSpan.Zero);
         yield return new(Say.Runs("guide.card-time"),
             Say.Runs("guide.card-minutes", ("minutes", Runs.FromProgram($"{subject.Setup.Minutes}"))),
-                Say.Runs("guide.card-for-people", ("count", subject.People)));
+                subject.Tables > 0 ? Say.Runs("guide.card-for-tables", ("people", subject.People), ("count", subject.Tables))
+                    : Say.Runs("guide.card-for-people", ("count", subject.People)));
         yield return new(
             Say.Runs("guide.card-decisions"), Runs.FromProgram($"{votes}"),
                 subject.Plan.FirstLeftOut is not null ? Say.Runs("guide.card-no-time-for-more", ("all", decisions.Length))

@@ -23,6 +23,14 @@ static class GuideWords
 
     public static Runs Titles(IEnumerable<Scene> scenes) => Runs.Join(Say.Text("guide.or"), scenes.Select(Title).Distinct());
 
+    /// <summary>Names a planned decision: its number, its half where there are two, and its scenes.</summary>
+    public static Runs Decision(GuideSubject subject, PlannedDecision decision, IEnumerable<Scene> scenes)
+    {
+        var said = Say.Runs("workshop.decision", ("number", decision.Number),
+            ("scene", Runs.Join(Say.Text("guide.or"), scenes.Select(Plain).Distinct())));
+        return subject.Setup.IsSplit ? Say.Runs("guide.of-half", ("what", said), ("half", (char)('A' + decision.Group))) : said;
+    }
+
     /// <summary>Returns minutes to the half: 2½.</summary>
     public static Runs Minutes(TimeSpan time)
     {

@@ -13,7 +13,7 @@ static class TimeGuide
                 .. cuts.Select((cut, index) => Block.Say(BlockKind.Change, "guide.cut", ("number", index + 1), ("cut", cut)))]
             : (Block[])[],
         Block.Say(BlockKind.Reason, "guide.debrief-keeps", ("time", GuideWords.InMinutes(DebriefGuide.Time(subject.Plan)))),
-        new(BlockKind.Note, Vote(subject)),
+        .. subject.Setup.Way == BallotWay.Hands ? [new(BlockKind.Note, Vote(subject))] : (Block[])[],
     ];
 
     static TableDrawing Table(GuideSubject subject)
@@ -29,9 +29,9 @@ static class TimeGuide
             [
                 Row(Say.Runs("guide.welcome"), [plan.Opening], plan.Opening),
                 .. subject.Planned.Where(planned => planned.Decision.IsPlayed).Select(planned => Row(
-                    Say.Runs(planned.Decision.IsTold ? "guide.decision-told" : "workshop.decision", ("number", planned.Decision.Number),
-                        ("scene",
-                            Runs.Join(Say.Text("guide.or"), planned.Scenes.Select(GuideWords.Plain).Distinct()))),
+                    planned.Decision.IsTold
+                        ? Say.Runs("guide.decision-told", ("scene", GuideWords.Decision(subject, planned.Decision, planned.Scenes)))
+                        : GuideWords.Decision(subject, planned.Decision, planned.Scenes),
                     [planned.Decision.Read, planned.Decision.Talk, planned.Decision.Vote, planned.Decision.After],
                     planned.Decision.Whole)),
                 Row(Say.Runs("guide.ending"), [plan.Ending], plan.Ending),

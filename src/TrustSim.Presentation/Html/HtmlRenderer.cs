@@ -104,6 +104,13 @@ public sealed class HtmlRenderer
         switch (drawing)
         {
             case TableDrawing table: HtmlTable.Write(html, table); break;
+            case TogetherDrawing together:
+                using (html.In("article", ("class", together.IsOwnPage ? "whole page" : "whole")))
+                {
+                    foreach (var block in together.Blocks) Write(block);
+                }
+
+                break;
             case SpokenDrawing spoken:
                 foreach (var block in spoken.InWords) Write(block);
                 break;

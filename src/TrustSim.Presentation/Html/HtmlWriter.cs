@@ -10,8 +10,8 @@ namespace TrustSim.Presentation.Html;
 public sealed class HtmlWriter
 {
     static readonly FrozenSet<string> Elements = FrozenSet.Create(
-        "bdi", "body", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2", "h3",
-            "h4", "head", "header", "html", "li", "main", "meta",
+        "article", "bdi", "body", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2",
+            "h3", "h4", "head", "header", "html", "li", "main", "meta",
         "ol", "p", "section", "small", "span", "strong", "style", "summary", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
         "circle", "desc", "g", "line", "polyline", "rect", "svg", "text", "tspan");
 

@@ -6,10 +6,11 @@ namespace TrustSim.Presentation.Projector;
 /// </summary>
 static class PageBreaks
 {
+    /// <param name="mostLines">Most lines of prose on a page.</param>
     /// <param name="linesOf">Number of lines of prose on a page with the pieces from the first index to the second (exclusive); null: they
     /// do not fit on one page.</param>
     /// <returns>The pages, each from a piece to another (exclusive).</returns>
-    public static IReadOnlyList<Range> Find(IReadOnlyList<Piece> pieces, Func<int, int, int?> linesOf)
+    public static IReadOnlyList<Range> Find(IReadOnlyList<Piece> pieces, int mostLines, Func<int, int, int?> linesOf)
     {
         // best[i]: least cost of the pages from piece i on, and the end of the first of them.
         var best = new (int Cost, int End)[pieces.Count + 1];
@@ -20,7 +21,7 @@ static class PageBreaks
             {
                 var lines = linesOf(begin, end);
                 if (lines is null && end > begin + 1) break;
-                var missing = ProjectorPages.MostLines - (lines ?? 0);
+                var missing = mostLines - (lines ?? 0);
                 var cost = best[end].Cost + missing * missing + (end < pieces.Count ? CostOf(pieces[end - 1].End) : 0);
                 if (cost < best[begin].Cost) best[begin] = (cost, end);
             }
@@ -38,6 +39,7 @@ static class PageBreaks
         PieceEnd.Sentence => 5,
         PieceEnd.Reason => 20,
         PieceEnd.InsideSentence => 50,
+        PieceEnd.InsidePerson => 500,
         PieceEnd.Heading => 1000,
     };
 }

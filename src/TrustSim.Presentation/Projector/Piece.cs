@@ -24,7 +24,8 @@ sealed record Piece(BlockKind Kind, string Text, string? Label, bool IsFirst, Pi
             (kind, text, label) = (BlockKind.Prose, kind == BlockKind.Speech ? $"{label}: {text}" : $"{label} {text}", null);
         var pieces = new List<Piece>();
         var sentences = Sentences(text);
-        for (var i = 0; i < sentences.Count; i++) Add(sentences[i], i < sentences.Count - 1 ? PieceEnd.Sentence : EndOf(kind));
+        for (var i = 0; i < sentences.Count; i++) Add(sentences[i], i == sentences.Count - 1 ? EndOf(kind)
+            : kind is BlockKind.Speech or BlockKind.Unsaid ? PieceEnd.InsidePerson : PieceEnd.Sentence);
         return pieces;
 
         void Add(ReadOnlyMemory<string> words, PieceEnd end)

@@ -11,6 +11,9 @@ enum PieceEnd
 
     InsideSentence,
 
+    /// <summary>Somebody has not finished speaking.</summary>
+    InsidePerson,
+
     /// <summary>A heading without its text.</summary>
     Heading,
 }

@@ -5,8 +5,14 @@ namespace TrustSim.Presentation.Projector;
 /// </summary>
 static class ProjectorPages
 {
-    /// <summary>Most lines of prose on a page. Titles and headings come on top.</summary>
-    public const int MostLines = 6;
+    const int FewestLines = 6;
+    const int MostLines = 10;
+
+    /// <summary>Up to this height of the text, lines of a paragraph follow each other without a blank row.</summary>
+    const int ShortHeight = 16;
+
+    /// <summary>Most lines of prose on a page, so that it is full and still airy. Titles and headings come on top.</summary>
+    public static int LinesIn(int height) => Math.Clamp(height <= ShortHeight ? height * 2 / 3 : height * 2 / 5, FewestLines, MostLines);
 
     /// <summary>
     /// Most cells of a line of prose, fewer than on a personal screen: from afar the eye finds the next line less easily.
@@ -23,13 +29,16 @@ static class ProjectorPages
     /// <param name="height">Rows, 2 or more.</param>
     public static ImmutableArray<ImmutableArray<Row>> Render(IEnumerable<Block> blocks, int width, int height)
     {
-        var mostRows = Math.Clamp(height, 1, MostLines);
+        var mostLines = LinesIn(height);
+        var mostRows = Math.Clamp(height, 1, mostLines);
+        var spacings = height <= ShortHeight ? Spacings[1..] : Spacings;
         var pieces = Layout.Said(blocks).SelectMany(block => Piece.From(block, TextWidthOf(width), mostRows)).ToArray();
         if (pieces.Length == 0) return [[]];
 
         var measures = new Dictionary<(int, int), PageMeasure>();
         var divided =
-            Spacings.Select(spacing => (Spacing: spacing, Pages: PageBreaks.Find(pieces, (begin, end) => LinesOf(begin, end, spacing))))
+            spacings.Select(spacing =>
+                    (Spacing: spacing, Pages: PageBreaks.Find(pieces, mostLines, (begin, end) => LinesOf(begin, end, spacing))))
                 .ToList();
         // Choose the widest spacing that needs no additional page.
         var (chosen, pages) =
@@ -44,7 +53,7 @@ static class ProjectorPages
         {
             if (!measures.TryGetValue((begin, end), out var measure))
                 measures.Add((begin, end), measure = PageMeasure.Measure(Paragraphs(pieces[begin..end], width)));
-            return measure.Lines <= MostLines && measure.Height(spacing) <= height ? measure.Lines : null;
+            return measure.Lines <= mostLines && measure.Height(spacing) <= height ? measure.Lines : null;
         }
     }
 

@@ -2,7 +2,8 @@ namespace TrustSim.Presentation.Projector;
 
 /// <summary>
 /// A ballot's result, readable from the last row: the letter, the bar, the whole answer and the figure. After a second ballot a line in the
-/// bar says what it was before. While hands are counted there are figures and no bars. Where rows are short, what is said about the result goes first, then the gaps, then the large signs; an
+/// bar says what it was before. While hands are counted there are figures and no bars.
+/// Where rows are short, what is said about the result goes first, then the gaps, then the large signs; an
 /// answer is never cut.
 /// </summary>
 static class VoteBars

@@ -13,6 +13,7 @@ public sealed class WorkshopFollower
     string journal;
     JournalReading<WorkshopState> reading;
     int asked = -1;
+    int pressed = -1;
     DateTimeOffset askedAt;
 
     /// <exception cref="IOException">The journal cannot be read.</exception>
@@ -31,6 +32,9 @@ public sealed class WorkshopFollower
     /// <summary>Time since the beginning of the workshop.</summary>
     public TimeSpan Now => store.Clock.GetUtcNow() - reading.State!.Started;
 
+    /// <summary>What the group's window shows, and its keys; null where it is closed.</summary>
+    public WallState? Wall { get; private set; }
+
     /// <summary>Explains to the facilitator why following is no longer possible; null where it is.</summary>
     public Refusal? Problem { get; private set; }
 
@@ -43,12 +47,13 @@ public sealed class WorkshopFollower
     /// <returns>Whether the state changed.</returns>
     public bool Look()
     {
-        var (before, wasHeld, problem, voted) = (reading, IsLocked, Problem, Workshop.Open?.Cast);
+        var (before, wasHeld, problem, voted, wall) = (reading, IsLocked, Problem, Workshop.Open?.Cast, Wall?.Seen);
         try
         {
             IsLocked = FileLock.IsLocked(journal);
             if (!IsLocked) FollowOn();
             var (lines, isShorter) = CommandQueue.LinesFrom(journal, reading.Length);
+            Wall = IsLocked ? WallFile.Read(journal) ?? Wall : null;
             Problem = File.Exists(journal) ? null : new("journal.workshop-gone");
             if (isShorter && Problem is null) ReadAnew();
             foreach (var range in lines.AsSpan().Split((byte)'\n'))
@@ -67,7 +72,8 @@ public sealed class WorkshopFollower
 
         Workshop = reading.State!.Workshop;
         if (Workshop.HasSecrets()) Workshop = VoteBox.Peek(journal, store.Clock).Tell(Workshop);
-        return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem || Workshop.Open?.Cast != voted;
+        return !ReferenceEquals(reading, before) || IsLocked != wasHeld || Problem != problem || Workshop.Open?.Cast != voted
+            || Wall?.Seen != wall;
     }
 
     /// <summary>Sends an act to the group's window, which does it only if nothing else has happened since.</summary>
@@ -76,18 +82,22 @@ public sealed class WorkshopFollower
     {
         // A key pressed twice sends one command. One that the group's window refused leaves no line, and is not waited for.
         var isWaiting = (store.Clock.GetUtcNow() - askedAt).Duration() < AnswersWithin;
-        if (asked == reading.Lines && IsLocked && isWaiting) return new("refusal.no-answer-yet");
+        var press = act as WorkshopAct.Press;
+        var waits = press is null ? asked == reading.Lines : press.Seen is not null && pressed == Wall?.Answered;
+        if (waits && IsLocked && isWaiting) return new("refusal.no-answer-yet");
         var seen = reading.Lines;
         Look();
         // The command is meant for the state that the facilitator saw.
-        if (reading.Lines != seen) return new("refusal.moved-on");
+        if (reading.Lines != seen || press?.Seen is { } wall && wall != Wall?.Seen && IsLocked) return new("refusal.moved-on");
         if (Workshop.Validate(act) is { } reason) return reason;
         if (!IsLocked) return new("refusal.screen-is-closed");
         try
         {
             var stamp = new LineStamp(At: store.Clock.GetUtcNow(), Line: reading.Lines);
             new CommandQueue(journal).Add(JournalLine.Format(store.Journal.JsonOf(act, stamp)));
-            (asked, askedAt) = (reading.Lines, store.Clock.GetUtcNow());
+            askedAt = store.Clock.GetUtcNow();
+            if (press is null) asked = reading.Lines;
+            else if (press.Seen is not null) pressed = Wall?.Answered ?? -1;
             return null;
         }
         catch (Exception exception) when (FileErrors.Has(exception))

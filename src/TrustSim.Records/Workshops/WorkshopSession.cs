@@ -14,6 +14,8 @@ public sealed class WorkshopSession : IDisposable
     CommandQueue? commands;
     (Workshop Workshop, int Version) told;
     Workshop? telling;
+    WallState? wall;
+    string? shown;
     int? open;
 
     internal WorkshopSession(JournalSession<WorkshopState, WorkshopAct> journal, JournalStore<WorkshopState, WorkshopAct> store)
@@ -54,6 +56,18 @@ public sealed class WorkshopSession : IDisposable
     /// <summary>The message about saving: the problem, or that saving continues in another file; null: none.</summary>
     public Refusal? Notice => journal.Notice;
 
+    /// <summary>The state of the group's window that the notes can know.</summary>
+    public long Seen => wall?.Seen ?? 0;
+
+    /// <summary>Tells the notes what the group's window shows; <see cref="Seen"/> grows where that is something else than before.</summary>
+    public void Show(WallState now)
+    {
+        var told = JsonSerializer.Serialize(now with { Seen = 0 }, WorkshopJson.Plain.WallState);
+        if (told == shown) return;
+        (shown, wall) = (told, now with { Seen = Seen + 1 });
+        WriteWall();
+    }
+
     /// <summary>Performs an act, if it is possible now.</summary>
     /// <returns>The reason why it is not; null where it was done.</returns>
     public Refusal? Do(WorkshopAct act)
@@ -81,9 +95,11 @@ public sealed class WorkshopSession : IDisposable
     }
 
     /// <summary>Performs the acts that a second window has sent since the last call, if that window saw the present state.</summary>
-    /// <param name="instead">Replaces each act; null: perform it unchanged.</param>
-    /// <returns>Whether it performed an act.</returns>
-    public bool DoAsked(Func<WorkshopAct, WorkshopAct>? instead = null)
+    /// <param name="instead">
+    /// Replaces each act, or performs it itself and returns null; null: perform each unchanged.
+    /// </param>
+    /// <returns>Whether anything was performed.</returns>
+    public bool DoAsked(Func<WorkshopAct, WorkshopAct?>? instead = null)
     {
         if (commands is null) return false;
         try
@@ -95,7 +111,7 @@ public sealed class WorkshopSession : IDisposable
                 if (!JournalLine.TryRead(lines.AsSpan(range), out var json, out _)) continue;
                 var stamp = JournalJson.Read(json, JournalJson.Plain.LineStamp);
                 if (stamp?.Line != journal.Lines || store.Journal.EventIn(json, stamp) is not { } act) continue;
-                anything |= Do(instead is null ? act : instead(act)) is null;
+                anything |= (instead is null ? act : instead(act)) is not { } wanted || Do(wanted) is null;
             }
 
             return anything;
@@ -111,6 +127,7 @@ public sealed class WorkshopSession : IDisposable
     {
         // Clear before another window can lock the journal and take these commands for its own.
         commands?.Clear();
+        if (File is { } file) WallFile.Delete(file);
         Votes.Dispose();
         journal.Dispose();
     }
@@ -142,13 +159,28 @@ public sealed class WorkshopSession : IDisposable
         if (workshop.Ballots.IsEmpty && workshop.Open is null) Votes.Forget();
     }
 
+    void WriteWall()
+    {
+        if (wall is null || File is not { } file) return;
+        try
+        {
+            WallFile.Write(file, wall);
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            // The group's own keyboard needs no such file.
+        }
+    }
+
     void Save()
     {
         journal.Save();
         // The commands lie beside the journal's present file.
         if (commands?.Journal == File) return;
         commands?.Clear();
+        if (commands is { Journal: var former }) WallFile.Delete(former);
         commands = File is { } file ? new(file) : null;
         commands?.Clear();
+        WriteWall();
     }
 }

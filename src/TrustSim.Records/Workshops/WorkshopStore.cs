@@ -88,6 +88,7 @@ public sealed class WorkshopStore(string folder, Func<string, Scenario?> read, T
     {
         Journals.Remove(kept.File);
         new CommandQueue(kept.File).Clear();
+        WallFile.Delete(kept.File);
         VoteBox.Delete(kept.File);
     }
 

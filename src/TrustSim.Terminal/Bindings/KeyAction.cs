@@ -99,6 +99,12 @@ enum KeyAction
     /// <summary>Shows the code for phones.</summary>
     Lobby,
 
+    /// <summary>Blanks the screen of a group, and shows it again.</summary>
+    Blank,
+
+    /// <summary>Lists the parts of a debrief.</summary>
+    Parts,
+
     /// <summary>Tries with one phone whether phones reach this machine.</summary>
     Rehearse,
     EndPlay,

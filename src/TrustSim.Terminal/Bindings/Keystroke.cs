@@ -16,6 +16,7 @@ readonly record struct Keystroke(string Name, Rune Rune)
         [Key.CursorUp] = "Up", [Key.CursorDown] = "Down", [Key.CursorLeft] = "Left", [Key.CursorRight] = "Right",
         [Key.Backspace.WithCtrl] = "Ctrl+Backspace", [Key.Delete.WithCtrl] = "Ctrl+Del",
         [Key.PageUp] = "PgUp", [Key.PageDown] = "PgDn", [Key.Home] = "Home", [Key.End] = "End", [Key.F1] = "F1", [Key.F2] = "F2",
+        [Key.F5] = "F5",
     };
 
     /// <summary>A key that no binding can have.</summary>
@@ -48,7 +49,7 @@ readonly record struct Keystroke(string Name, Rune Rune)
     public int Step => Name switch
     {
         "Up" or "Left" or "PgUp" or "Home" => -1,
-        "Down" or "Right" or "PgDn" or "End" or Space => 1,
+        "Down" or "Right" or "PgDn" or "End" or "F5" or Space => 1,
         _ => 0,
     };
 

@@ -32,6 +32,9 @@ static class Press
 
     public static KeyGroup F2 { get; } = new("F2", "F2");
 
+    /// <summary>The key with which a presenter's clicker begins.</summary>
+    public static KeyGroup F5 { get; } = new("F5", "F5");
+
     public static KeyGroup UpDown { get; } = new("↑↓", "Up", "Down") { HelpName = "↑ ↓", GeneralName = "↑ ↓" };
 
     public static KeyGroup LeftRight { get; } = new("←→", "Left", "Right") { HelpName = "← →", GeneralName = "← →" };

@@ -82,6 +82,9 @@ abstract class Screen
 
     public virtual void Back() => Shell.Pop();
 
+    /// <summary>Asks whether to quit, with this screen or one above it in sight; null: nothing has to be asked.</summary>
+    public virtual Action? AskToQuit => null;
+
     /// <summary>Every screen closes with Esc.</summary>
     protected Binding Esc(string? label, string help) => new(KeyAction.Back, [Press.Esc], label, help, Back);
 }

@@ -24,6 +24,9 @@ sealed partial class Shell : Runnable
     // Rows of the text that stay in sight above a foot.
     const int LeastBody = 4;
 
+    // For as long keys wait after another window has changed this one.
+    static readonly TimeSpan Driven = TimeSpan.FromSeconds(1);
+
     // More rows than any text has, and few enough to add to a place in it.
     const int MoreThanAny = 1_000_000;
 
@@ -35,6 +38,7 @@ sealed partial class Shell : Runnable
     bool isShowing;
     string? notice;
     DateTimeOffset? appeared;
+    DateTimeOffset? driven;
     Signs signs;
     ScreenColours colours = new(ColourDepth.Full, Ground.Dark);
 
@@ -153,7 +157,12 @@ sealed partial class Shell : Runnable
     public bool Scrolls => body.IsMoreAbove || body.MoreBelow > 0;
 
     // The terminal hands Ctrl+C over as a key; whoever presses it wants out, at any size.
-    Binding QuitAtOnce => new(KeyAction.Quit, [Press.Ctrl('C')], null, Say.Text("shell.quit-at-once"), Quit);
+    Binding QuitAtOnce => new(KeyAction.Quit, [Press.Ctrl('C')], null, Say.Text("shell.quit-at-once"), () =>
+    {
+        // A group's window asks first, wherever it is; whoever presses it twice does not want to be asked.
+        if (Current is not AskScreen && screens.Select(screen => screen.AskToQuit).FirstOrDefault(ask => ask is not null) is { } ask) ask();
+        else Quit();
+    });
 
     string ThemeHelp => Theme == Theme.Projector || Theme == Theme.ProjectorDark
         ? Say.Text("fit.theme-help")
@@ -292,10 +301,32 @@ sealed partial class Shell : Runnable
         return false;
     }
 
+    /// <summary>What stands on the bottom line in place of the keys; null: nothing.</summary>
+    public string? Notice => notice;
+
+    /// <summary>
+    /// Does what a key means here for somebody who pressed it in another window. Keys of this one wait a moment then: they were meant for
+    /// what stood here before.
+    /// </summary>
+    /// <param name="means">What the other window says that it means. With another meaning it does nothing.</param>
+    public void PressFromElsewhere(string key, KeyAction means)
+    {
+        var stroke = new Keystroke(key, default);
+        if (Bindings.Find(stroke)?.Action != means) return;
+        Take(stroke);
+        driven = clock.GetUtcNow();
+    }
+
     protected override bool OnKeyDown(Key key)
     {
         if (key.IsModifierOnly) return true;
         var stroke = Keystroke.From(key);
+        if (!WasDriven || Bindings.Find(stroke)?.Action is KeyAction.Type or KeyAction.Erase or KeyAction.Quit) Take(stroke);
+        return true;
+    }
+
+    void Take(Keystroke stroke)
+    {
         // A screen reader says the row that is pointed at only where no other row changes with it.
         var means = Bindings.Find(stroke)?.Action;
         if (!Theme.IsForReaders || means is not (KeyAction.Move or KeyAction.Pick)) notice = null;
@@ -304,7 +335,6 @@ sealed partial class Shell : Runnable
         motion.End();
         if (!wasMoving || means is not (KeyAction.Continue or KeyAction.Read)) Act(stroke);
         Refresh();
-        return true;
     }
 
     protected override bool OnMouseEvent(Mouse mouse) => true;
@@ -365,6 +395,8 @@ sealed partial class Shell : Runnable
 
     // A clock that was set back says nothing.
     bool IsTooSoon => appeared is { } then && clock.GetUtcNow() - then is var passed && passed >= TimeSpan.Zero && passed < Current.Settles;
+
+    bool WasDriven => driven is { } then && clock.GetUtcNow() - then is var passed && passed >= TimeSpan.Zero && passed < Driven;
 
     void Click(int option)
     {

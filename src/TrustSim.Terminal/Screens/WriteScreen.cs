@@ -45,10 +45,16 @@ sealed class WriteScreen(string title, string question, string text, int longest
     {
     }
 
-    void Keep()
+    /// <summary>What it asks for, so that it can be written in another window.</summary>
+    public WallLine Asked => new(Title, question, text, longest, keep);
+
+    void Keep() => Keep(Line.Text);
+
+    /// <summary>Takes a text as written.</summary>
+    public void Keep(string written)
     {
         // The text may lead to another question.
         Shell.Pop();
-        onWritten(Line.Text.Trim());
+        onWritten(written.Trim());
     }
 }

@@ -15,8 +15,8 @@ static class Clock
             () => act(workshop.Timer is { IsRunning: true } ? new WorkshopAct.StopClock() : new WorkshopAct.RunClock()),
             workshop.Timer is not null),
         new(
-            KeyAction.MoreTime, [Press.Sign('+')], Say.Text("clock.one-minute-more"), Say.Text("clock.one-minute-more-help"),
-                () => act(new WorkshopAct.Extend(More)),
+            KeyAction.MoreTime, [Press.Sign('+'), Press.Sign('-')], Say.Text("clock.one-minute-more"),
+                Say.Text("clock.one-minute-more-help"), stroke => act(new WorkshopAct.Extend(stroke.Name == "-" ? -More : More)),
             workshop.Timer is not null),
     ];
 

@@ -22,10 +22,16 @@ static class GroupDebriefSequence
             }
 
             yield return new(Titled(Say.Runs("group.part-line")), Line(review));
-            yield return new(Titled(Say.Runs("group.part-split")),
-                (width, height) => ProjectorPages.Render(GroupDebriefPages.Split(review.Value).Blocks, width, height));
+            // Two halves have each other to compare with; the rest stands in the report.
+            if (!workshop.Setup.IsSplit)
+            {
+                yield return new(Titled(Say.Runs("group.part-split")),
+                    (width, height) => ProjectorPages.Render(GroupDebriefPages.Split(review.Value).Blocks, width, height));
+            }
+
             yield return new(Titled(Say.Runs("group.part-untold")),
                 (width, height) => ProjectorPages.Render(DebriefPages.NotTold(review.Value.Debrief).Blocks, width, height));
+            if (workshop.Setup.IsSplit) continue;
             yield return new(Titled(Say.Runs("group.part-minority")), Minority(review));
             yield return new(Titled(Say.Runs("group.part-keys", ("keys", Say.InWords(TrustKeyTable.All.Length)))),
                 (width, height) => ProjectorPages.Render(DebriefPages.OfKeys(review.Value.Debrief).Blocks, width, height));

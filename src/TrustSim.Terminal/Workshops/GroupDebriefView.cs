@@ -29,6 +29,8 @@ sealed class GroupDebriefView : GroupView
         new(
             KeyAction.Continue, [Press.Enter], IsLast ? null : Say.Text("bind.next-part"), Say.Text("group.next-page-then-part"), Continue,
             !IsLast || pointed < 0),
+        new(KeyAction.Parts, [Press.Sign('G')], parts.Length > 9 && !Screen.IsTurning ? Say.Text("group.parts") : null,
+            Say.Text("group.parts-help"), ListParts),
         Binding.Numbers(parts.Length, Screen.IsTurning ? null : Say.Text("bind.parts"), Say.Text("bind.go-to-part"), Go),
     ];
 
@@ -48,6 +50,24 @@ sealed class GroupDebriefView : GroupView
         if (IsLast) Screen.Shell.ShowStatus(Say.Text("group.last-part"));
         else Go(part + 1);
     }
+
+    public override string TurningHelp => Say.Text("group.next-page-then-part");
+
+    public override bool ReadsOn()
+    {
+        if (!IsLast) Go(part + 1);
+        return true;
+    }
+
+    public override void ReadsBack()
+    {
+        if (part == 0) return;
+        Go(part - 1);
+        Screen.ToLastPage();
+    }
+
+    void ListParts() => Screen.Ask(Say.Text("notes.debrief"), Say.Text("group.which-part"),
+        [.. parts.Select((each, index) => $"{index + 1} · {each.Title}")], Go);
 
     void Go(int to)
     {

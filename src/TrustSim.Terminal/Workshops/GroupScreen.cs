@@ -11,6 +11,7 @@ sealed class GroupScreen : Screen
     public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
 
     readonly Action? onLeft;
+    readonly NotesLink notes;
     (int, int) phonesSeen;
     (Stage, int, Playthrough, int, bool) shown;
     ImmutableArray<ImmutableArray<Row>> pages = [[]];
@@ -25,6 +26,7 @@ sealed class GroupScreen : Screen
         Desk = new(session, pacing, phones);
         this.onLeft = onLeft;
         Entrance = new(this);
+        notes = new(this);
         View = ViewOf();
         shown = Shown(Desk);
     }
@@ -74,16 +76,30 @@ sealed class GroupScreen : Screen
 
     IReadOnlyList<Binding> OfAllStages =>
     [
-        new(KeyAction.Read, [Press.Space, Press.PageDown, Press.PageUp], null, Say.Text("group.turn-pages"), TurnBy),
-        new(KeyAction.Turn, [Press.LeftRight], pages.Length > 1 ? View.PagesLabel : null, Say.Text("group.turn-pages"), TurnBy),
-        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("group.take-back-help"), TakeBack),
+        new(KeyAction.Read, [Press.Space, Press.PageDown, Press.F5, Press.PageUp], null, View.TurningHelp, TurnBy),
+        new(KeyAction.Turn, [Press.LeftRight], pages.Length > 1 ? View.PagesLabel : null, View.TurningHelp, TurnBy),
+        new(KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], UndoWords.TakeBack(Desk.Workshop)?.Plain,
+            Say.Text("group.take-back-help"), TakeBack, Desk.Workshop.Before is not null),
+        new(KeyAction.DoAgain, [Press.Sign('Y'), Press.Ctrl('Y')], Say.Text("group.again"), Say.Text("group.again-help"),
+            () => Do(new WorkshopAct.DoAgain()), Desk.Workshop.Ahead is not null),
         new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Desk.Workshop.Stage != Stage.Debrief),
         new(KeyAction.TimeLeft, [Press.Sign('L')], null, Say.Text("group.minutes-left"), AskMinutes),
         new(KeyAction.Lobby, [Press.Sign('J')], null, Say.Text("lobby.lobby-help"), Entrance.ShowLobby,
             Desk.Phones.IsPossible && Desk.Workshop.Phones is not null),
-        Esc(Desk.Workshop.Stage == Stage.Debrief ? Say.Text("bind.leave") : null, Say.Text("group.leave-help")),
-        new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("group.leave-help"), Back),
+        new(KeyAction.Blank, [Press.Sign('.'), .. HasAnswers ? [] : (KeyGroup[])[Press.Sign('B')]], null, Say.Text("group.blank-help"),
+            () => Shell.Push(new BlankScreen())),
+        Esc(null, Say.Text("group.esc-help")),
+        new(KeyAction.Quit, [Press.Sign('Q'), Press.Ctrl('C')], Desk.Workshop.Stage == Stage.Debrief ? Say.Text("bind.leave") : null,
+            Say.Text("group.leave-help"), stroke => AskToLeave(stroke.Name == "Q" ? null : Shell.Quit)),
     ];
+
+    /// <summary>Whether answers stand before the group, of which B is one.</summary>
+    bool HasAnswers => Desk.Workshop.Stage switch
+    {
+        Stage.Reading => Desk.Workshop.Playthrough.Phase == Phase.Deciding,
+        Stage.Discussing or Stage.Voting or Stage.Revealed or Stage.Talking => true,
+        Stage.Consequence or Stage.HandOver or Stage.Debrief => false,
+    };
 
     /// <summary>Another way of voting, which the bottom line names.</summary>
     public Binding NextWayBinding(bool when) =>
@@ -98,11 +114,13 @@ sealed class GroupScreen : Screen
 
     public override void Shown() => Entrance.Begin();
 
-    /// <summary>Performs the acts of a second terminal, updates the clock and counts who comes, as long as the program runs.</summary>
+    /// <summary>Does what the notes send, updates the clock and counts who comes, as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
         if (isLeft) return false;
-        var moved = Desk.Record.DoAsked(Instead);
+        var moved = notes.Follow();
+        // The notes may have left the workshop.
+        if (isLeft) return false;
         if (moved) Follow();
         var before = phonesSeen;
         phonesSeen = Desk.Phones.Seen;
@@ -118,16 +136,6 @@ sealed class GroupScreen : Screen
             : Shell.Current == this
                 && (moved || counted && Desk.Workshop.Open is { Way: BallotWay.Phones } || Desk.Workshop.Timer is { IsRunning: true });
 
-    /// <summary>A second terminal does not see the group's pages: before the last page, its command to continue turns the page.</summary>
-    WorkshopAct Instead(WorkshopAct asked)
-    {
-        // The notes do not know that no phone can come.
-        if (asked is WorkshopAct.Vote { Way: BallotWay.Phones } && Desk.Phones.Votes is null) return new WorkshopAct.Vote(BallotWay.Hands);
-        if (asked is not WorkshopAct.Continue || !IsTurning) return asked;
-        Turn(1);
-        return new WorkshopAct.Turn();
-    }
-
     string Joined(string head) => string.Join(" · ", new[]
     {
         head, Desk.Workshop.Setup.IsSplit && Desk.Workshop.Stage != Stage.Debrief ? Run.Clean(Desk.Workshop.Group.Name) : null,
@@ -137,10 +145,16 @@ sealed class GroupScreen : Screen
 
     public override void OnOption(int option) => View.OnOption(option);
 
-    public override void Back() => Shell.Push(new AskScreen(
+    /// <summary>A presenter's clicker has Esc too, and nobody leaves a workshop by accident.</summary>
+    public override void Back() => Shell.ShowStatus(Say.Text("group.q-leaves"));
+
+    public override Action? AskToQuit => isLeft ? null : () => AskToLeave(Shell.Quit);
+
+    /// <param name="then">What follows after leaving; null: the screen below.</param>
+    void AskToLeave(Action? then) => Shell.Push(new AskScreen(
         Say.Text("group.leave-title"),
             Desk.Record.Problem is { } problem ? Say.Text(problem) : Say.Text("group.leave-question"),
-                Say.Text("bind.stay-answer"), Say.Text("group.leave-answer"), Leave));
+                Say.Text("bind.stay-answer"), Say.Text("group.leave-answer"), () => Leave(then)));
 
     /// <summary>Performs an act, or explains why it is not possible.</summary>
     public bool Do(WorkshopAct act)
@@ -159,6 +173,7 @@ sealed class GroupScreen : Screen
 
     public void TakeBack()
     {
+        if (View.HoldsStep()) return;
         // The half at the keyboard now has not seen the other half's turn.
         if (Desk.Workshop.Stage != Stage.HandOver || Desk.Workshop.Before is null) TakeBackNow();
         else Shell.Push(
@@ -170,7 +185,9 @@ sealed class GroupScreen : Screen
     void TakeBackNow()
     {
         var wasVoting = Desk.Workshop.Stage == Stage.Voting;
-        if (Do(new WorkshopAct.TakeBack()) && wasVoting) View.TakenBack();
+        if (!Do(new WorkshopAct.TakeBack())) return;
+        if (wasVoting) View.TakenBack();
+        if (Desk.Workshop.Ahead is not null) Shell.ShowStatus(Say.Text("group.taken-back"));
     }
 
     /// <summary>Closes the vote. It asks first where somebody has not voted, or where there are more votes than people.</summary>
@@ -203,6 +220,8 @@ sealed class GroupScreen : Screen
 
     public void ToFirstPage() => page = 0;
 
+    public void ToLastPage() => page = int.MaxValue;
+
     void AskEnd() => Shell.Push(new AskScreen(
         Say.Text("group.end-title"), Say.Text("group.end-question"), Say.Text("bind.stay-answer"),
             Say.Text("group.end-answer"), () => Do(new WorkshopAct.End())));
@@ -217,19 +236,12 @@ sealed class GroupScreen : Screen
         else if (!int.TryParse(text, out _)) Shell.ShowStatus(Say.Text("group.no-minutes"));
     }));
 
-    /// <summary>Turns to the next page, if there is one.</summary>
-    public bool TurnOn()
-    {
-        if (page >= pages.Length - 1) return false;
-        Turn(1);
-        return true;
-    }
-
     void TurnBy(Keystroke stroke)
     {
+        if (stroke.Step < 0 && page == 0) View.ReadsBack();
+        else if (stroke.Step < 0 || page < pages.Length - 1) Turn(stroke.Step);
         // Space returns to the first page after the last one.
-        if (stroke.Name == Keystroke.Space) page = (page + 1) % pages.Length;
-        else Turn(stroke.Step);
+        else if (!View.ReadsOn() && stroke.Name == Keystroke.Space) page = 0;
     }
 
     void Turn(int by)
@@ -251,13 +263,14 @@ sealed class GroupScreen : Screen
         Shell.PageAppeared();
     }
 
-    void Leave()
+    void Leave(Action? then)
     {
         isLeft = true;
         Desk.Phones.Dispose();
         Desk.Record.Dispose();
         onLeft?.Invoke();
-        Shell.Pop();
+        if (then is null) Shell.Pop();
+        else then();
     }
 
     static (Stage, int, Playthrough, int, bool) Shown(GroupDesk desk) =>

@@ -41,6 +41,22 @@ abstract class GroupView(GroupScreen screen)
     /// <summary>Returns at least one page.</summary>
     public abstract ImmutableArray<ImmutableArray<Row>> Pages(int width, int height);
 
+    /// <summary>What PgDn and its like do, in a sentence.</summary>
+    public virtual string TurningHelp => Say.Text("group.turn-pages");
+
+    /// <summary>A clicker goes on from the last page.</summary>
+    /// <returns>Whether anything follows that takes nothing from the group: more to read, and no answer.</returns>
+    public virtual bool ReadsOn() => false;
+
+    /// <summary>A clicker goes back from the first page.</summary>
+    public virtual void ReadsBack()
+    {
+    }
+
+    /// <summary>Keeps the last step, where whoever presses the key is not whoever took it.</summary>
+    /// <returns>Whether it is kept.</returns>
+    public virtual bool HoldsStep() => false;
+
     /// <summary>Called after a vote, or a count, was taken back.</summary>
     public virtual void TakenBack()
     {

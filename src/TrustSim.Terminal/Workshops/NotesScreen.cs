@@ -13,9 +13,14 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     const int PlanFrom = 90;
 
-    ((int Turn, int Steps, int Ballots) Where, ChoiceId Choice)? pointed;
-
     Workshop Workshop => follower.Workshop;
+
+    WallState? Wall => follower.Wall;
+
+    // Somebody at the other window may have given a key another meaning, which nobody has read here yet.
+    public override TimeSpan Settles => TimeSpan.FromSeconds(1);
+
+    public override bool IsGuarded(Binding? binding) => binding is not null && Waits(binding.Action);
 
     public override string Title
     {
@@ -30,68 +35,23 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
 
     public override IReadOnlyList<Binding> Bindings =>
     [
-        new(
-            KeyAction.Pick,
-            IsPicked || IsTold ? [Press.Letters(Offered.Length, WorkshopWording.OpenLetters(Workshop)), Press.Digits(Offered.Length)] : [],
-            Chosen is null ? Say.Text("vote.point-at-one") : null, Say.Text("notes.point-help"), Point, IsPicked || IsTold),
-        new(KeyAction.Continue, [Press.Enter], EnterLabel, Say.Text("notes.continue-help"), Continue),
-        new(
-            KeyAction.Vote, [Press.Sign('V')],
-                Workshop.Stage == Stage.Voting ? Say.Text("vote.close")
-                : HasResult ? Say.Text($"vote.again-{Workshop.Setup.Way.Id()}") : Say.Text("vote.vote"),
-            Say.Text("notes.vote-help"), VoteOrClose, IsAsked || HasResult || Workshop.Stage is Stage.Discussing or Stage.Voting),
-        new(
-            KeyAction.Talk, [Press.Sign('P')], Say.Text("notes.discuss"), Say.Text("notes.discuss-help"),
-            () => Ask(new WorkshopAct.Discuss(Planned)), IsAsked),
-        new(
-            KeyAction.Talk, [Press.Sign('P')], Say.Text("vote.talk-about-it"), Say.Text("notes.talk-help"),
-                () => Ask(new WorkshopAct.Talk(Planned)),
-            Workshop.Stage == Stage.Revealed),
-        .. Clock.Bindings(Workshop, Ask),
-        new(
-            KeyAction.TakeBack, [Press.Sign('U'), Press.Ctrl('Z')], Say.Text("bind.take-back"), Say.Text("bind.take-last-step-back"),
-            () => Ask(new WorkshopAct.TakeBack())),
+        new(KeyAction.Continue, [Press.Enter], Say.Text("notes.write"), Say.Text("notes.write-help"), Write, Wall?.Line is not null),
+        .. OfGroup,
         new(KeyAction.Plan, [Press.Sign('M')], Say.Text("notes.plan"), Say.Text("notes.plan-help"),
             () => Shell.Push(new PageScreen(() => Plan))),
-        new(KeyAction.EndPlay, [Press.Sign('X')], null, Say.Text("group.end"), AskEnd, Workshop.Stage != Stage.Debrief),
-        new(KeyAction.Quit, [Press.Sign('Q')], Workshop.Stage == Stage.Debrief ? Say.Text("bind.quit") : null, Say.Text("notes.quit-help"),
-            Shell.Quit),
-        Esc(null, Say.Text("notes.quit-help")),
+        new(KeyAction.Quit, [Press.Sign('Q')], null, Say.Text("notes.quit-help"), Shell.Quit),
+        .. Wall is null ? [Esc(Say.Text("bind.quit"), Say.Text("notes.quit-help"))] : (Binding[])[],
     ];
 
-    string? EnterLabel => Workshop.Stage switch
-    {
-        Stage.Reading when IsTold => Taking,
-        Stage.Reading => IsAsked ? null : Say.Text("bind.continue"),
-        Stage.Consequence or Stage.HandOver => Say.Text("bind.continue"),
-        Stage.Revealed or Stage.Talking => Taking,
-        Stage.Discussing or Stage.Voting or Stage.Debrief => null,
-    };
-
-    string? Taking =>
-        Chosen is { } choice ? Say.Text("vote.decide", ("letter", WorkshopWording.LetterOf(choice, Offered))) : null;
-
-    bool IsAsked => Workshop.Stage == Stage.Reading && Workshop.Validate(new WorkshopAct.Vote(Workshop.Setup.Way)) is null;
+    /// <summary>The keys of the group's window. They do there what they do at its own keyboard.</summary>
+    IEnumerable<Binding> OfGroup =>
+        (Wall?.Keys ?? []).Where(key => Enum.TryParse<KeyAction>(key.Means, out _)).Select(key => new Binding(
+            Enum.Parse<KeyAction>(key.Means),
+            [.. key.Groups.Select(keys => new KeyGroup(keys.Name, keys.Strokes) { HelpName = keys.HelpName })],
+            key.Label, key.Help, stroke => Send(key, stroke)));
 
     /// <summary>Whether the facilitator takes an answer to the question aloud.</summary>
-    bool IsTold => IsAsked && WorkshopPlan.IsTold(pacing, Workshop);
-
-    bool HasResult => Workshop.Stage is Stage.Revealed or Stage.Talking;
-
-    /// <summary>Whether the facilitator decides between several answers.</summary>
-    bool IsPicked => HasResult && Workshop.Verdict!.Open.Length > 1;
-
-    ImmutableArray<ChoiceId> Offered =>
-        HasResult ? Workshop.Ballots[^1].Choices : [.. Workshop.Playthrough.OpenChoices.Select(choice => choice.Id)];
-
-    /// <summary>The group's position; a selection made at another position is no longer valid.</summary>
-    (int Turn, int Steps, int Ballots) Here => (Workshop.Turn, Workshop.Playthrough.Steps.Length, Workshop.Ballots.Length);
-
-    /// <summary>The answer that Enter takes; null: none yet.</summary>
-    ChoiceId? Chosen =>
-        !HasResult && !IsTold ? null
-        : HasResult && !IsPicked ? Workshop.Verdict!.Open[0]
-        : pointed is { } at && at.Where == Here ? at.Choice : null;
+    bool IsTold => Workshop.Stage == Stage.Reading && Workshop.Playthrough.Phase == Phase.Deciding && WorkshopPlan.IsTold(pacing, Workshop);
 
     public override ImmutableArray<Row> Body(int width, int height) =>
         Layout.Render([.. Problems, .. NotesPage.Create(Workshop).Blocks], width);
@@ -103,19 +63,52 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
     /// <summary>Follows the group as long as the program runs.</summary>
     public override void Begun(IApplication app) => app.AddTimeout(Every, () =>
     {
-        var (stage, step) = (Workshop.Stage, Workshop.Playthrough.Steps.Length);
+        var (stage, step, wall) = (Workshop.Stage, Workshop.Playthrough.Steps.Length, Wall);
         var moved = follower.Look();
+        if (Wall?.Seen != wall?.Seen) ShowChange(wall);
         if (Shell.Current == this && (stage, step) != (Workshop.Stage, Workshop.Playthrough.Steps.Length)) Shell.Top();
         else if (moved || Workshop.Timer is { IsRunning: true }) Shell.Refresh();
         return true;
     });
 
+    void ShowChange(WallState? before)
+    {
+        if (Wall is not { } now || Shell.Current != this) return;
+        if (EnterOf(now) != EnterOf(before)) Shell.PageAppeared();
+        if (before is null || now.Answered == before.Answered) return;
+        if (now.Notice is { } notice) Shell.ShowStatus(notice);
+        // Whoever asked for a text line from here writes it here.
+        if (now.Line is not null && before.Line is null) Write();
+
+        static (string?, string?) EnterOf(WallState? wall) =>
+            (wall?.Title, wall?.Keys.FirstOrDefault(key => key.Means == nameof(KeyAction.Continue))?.Label);
+    }
+
+    void Write()
+    {
+        if (Wall is not { Line: { } line } wall) return;
+        Shell.Push(new WriteScreen(line.Title, line.Question, line.Text, line.Longest, line.Keep,
+            text => Send(new WorkshopAct.Press("Enter", nameof(KeyAction.Continue), wall.Seen, text))));
+    }
+
+    void Send(WallKey key, Keystroke stroke)
+    {
+        var means = Enum.Parse<KeyAction>(key.Means);
+        Send(new WorkshopAct.Press(stroke.Name, key.Means, Waits(means) ? Wall?.Seen : null));
+    }
+
+    void Send(WorkshopAct.Press press)
+    {
+        if (follower.Ask(press) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
+    }
+
+    /// <summary>Whether a key is meant for exactly what stands on the wall. Figures and letters follow each other faster.</summary>
+    static bool Waits(KeyAction action) => action is not (KeyAction.Type or KeyAction.Erase or KeyAction.Pick or KeyAction.Move
+        or KeyAction.Plan or KeyAction.Quit or KeyAction.Help or KeyAction.Theme or KeyAction.Ends);
+
     Document Plan =>
         new(Say.Runs("plan.title"),
             [.. Lateness, .. PlanPage.Create(WorkshopPlan.From(pacing, Workshop, follower.Now), Workshop.Setup.IsSplit).Blocks]);
-
-
-    TimeSpan Planned => WorkshopPlan.From(pacing, Workshop, follower.Now).NextTalk;
 
     IEnumerable<Block> Lateness
     {
@@ -140,49 +133,9 @@ sealed class NotesScreen(WorkshopFollower follower, PacingModel pacing) : Screen
                 yield return Block.Say(BlockKind.Reason, "notes.cannot-follow", ("problem", Say.Runs(problem)));
             else if (!follower.IsLocked)
                 yield return Block.Say(BlockKind.Reason, "notes.screen-closed");
+            if (Wall is { } wall)
+                yield return Block.Say(BlockKind.Meter, "notes.group-sees",
+                    ("title", Runs.FromProgram(wall.Title)), ("place", Runs.FromProgram(wall.Place)));
         }
-    }
-
-    void Continue()
-    {
-        if (!HasResult && !IsTold) Ask(new WorkshopAct.Continue());
-        else if (Chosen is { } choice) Ask(HasResult ? new WorkshopAct.Decide(choice) : new WorkshopAct.Tell(choice));
-        else Shell.ShowStatus(WorkshopWording.PointFirst(Workshop));
-    }
-
-    void Point(Keystroke stroke)
-    {
-        if (Workshop.Verdict is not { } verdict || verdict.Open.Contains(Offered[stroke.Option])) pointed = (Here, Offered[stroke.Option]);
-        else Shell.ShowStatus(WorkshopWording.FewerVotes(Workshop, stroke.Option));
-    }
-
-    void VoteOrClose()
-    {
-        if (Workshop.Stage == Stage.Voting) Close();
-        else Ask(new WorkshopAct.Vote(Workshop.Setup.Way));
-    }
-
-    void Close()
-    {
-        if (Workshop.Open is not { Cast: > 0, Missing: > 0 and var missing } ballot || ballot.CountsHands)
-            Ask(new WorkshopAct.Close());
-        else Shell.Push(
-            new AskScreen(Say.Text("group.close-title"), WorkshopWording.NotVoted(Workshop.Group.Voters, missing).Plain,
-                Say.Text("bind.wait-answer"), Say.Text("group.close-answer"),
-                () => Ask(new WorkshopAct.Close())));
-    }
-
-    void AskEnd()
-    {
-        if (Workshop.Validate(new WorkshopAct.End()) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
-        else Shell.Push(
-            new AskScreen(Say.Text("group.end-title"), Say.Text("notes.end-question"), Say.Text("bind.stay-answer"),
-                Say.Text("group.end-answer"),
-                () => Ask(new WorkshopAct.End())));
-    }
-
-    void Ask(WorkshopAct act)
-    {
-        if (follower.Ask(act) is { } reason) Shell.ShowStatus(Say.NotNow(reason).Plain);
     }
 }

@@ -33,5 +33,14 @@ static class ProjectorFit
     /// <param name="picture">The picture's height in metres.</param>
     public static double Farthest(int rows, double picture) => HeightsAway * LetterInRow * picture / Math.Max(1, rows);
 
+    /// <summary>Says how many rows the window may have for people so far away, for pictures of usual heights.</summary>
+    /// <param name="metres">Distance of the last row from the picture, 1 or more.</param>
+    /// <param name="rows">The rows that the window has now.</param>
+    public static string RowsAt(int metres, int rows) => Say.Text("fit.rows-at", ("metres", metres), ("one", MostRowsAt(metres, 1)),
+        ("one-and-a-half", MostRowsAt(metres, 1.5)), ("two", MostRowsAt(metres, 2)), ("rows", rows))
+        + (MostRowsAt(metres, 2) < Shell.LeastHeight ? " " + Say.Text("fit.sit-nearer") : "");
 
+    /// <summary>Returns the most rows that people so far away can read.</summary>
+    /// <param name="picture">The picture's height in metres.</param>
+    public static int MostRowsAt(int metres, double picture) => (int)(HeightsAway * LetterInRow * picture / Math.Max(1, metres));
 }

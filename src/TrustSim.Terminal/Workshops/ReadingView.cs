@@ -10,8 +10,6 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(KeyAction.Continue, [Press.Enter], EnterLabel, EnterHelp, Continue),
-        // A presenter's clicker turns pages with Space, and never decides.
-        new(KeyAction.Read, [Press.Space], null, Say.Text("group.next-page-then-continue"), ReadOn, !IsAsked),
         new(
             KeyAction.Vote, [Press.Sign('V')], IsPlanned && !Screen.IsTurning ? VoteLabel : null,
             Say.Text("vote.at-once-help"),
@@ -50,8 +48,13 @@ sealed class ReadingView(GroupScreen screen) : GroupView(screen)
         else Screen.Entrance.Vote();
     }
 
-    void ReadOn()
+    public override string TurningHelp => IsAsked ? base.TurningHelp : Say.Text("group.next-page-then-continue");
+
+    // A presenter's clicker reads on, and never decides.
+    public override bool ReadsOn()
     {
-        if (!Screen.TurnOn()) Continue();
+        if (IsAsked) return false;
+        Continue();
+        return true;
     }
 }

@@ -131,7 +131,8 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
             .. ballot.Choices.Select((choice, option) =>
                 new VoteBar(answers[option], ballot.Way == BallotWay.Hands ? ballot.HandsFor(choice) : ballot.Of(choice), first?.Of(choice))
                 {
-                    Who = WhoOf(choice), IsShown = shown.Contains(option), IsPointed = option == pointed, IsWinner = !IsPicked && choice == Chosen,
+                    Who = WhoOf(choice),
+                    IsShown = shown.Contains(option), IsPointed = option == pointed, IsWinner = !IsPicked && choice == Chosen,
                     Grown = !IsRevealed || option == shown.LastOrDefault(-1) ? Screen.Shell.Moved : 1,
                 }),
         ];
@@ -143,7 +144,8 @@ sealed class ResultView(GroupScreen screen) : GroupView(screen)
 
     /// <summary>The tables that voted for an answer; null where votes have no names.</summary>
     string? WhoOf(Core.Story.ChoiceId choice) => Ballot.Way != BallotWay.Tables || Ballot.Of(choice) == 0 ? null
-        : string.Join(", ", Ballot.Votes.Where(vote => vote.Value == choice).Select(vote => Run.Clean(Workshop.Group.Voters.Tables[vote.Key])));
+        : string.Join(", ",
+            Ballot.Votes.Where(vote => vote.Value == choice).Select(vote => Run.Clean(Workshop.Group.Voters.Tables[vote.Key])));
 
     /// <summary>The verdict, what has changed, words that were kept, and how far they agree.</summary>
     /// <param name="isBrief">Leaves out the statistics.</param>

@@ -5,6 +5,10 @@ namespace TrustSim.Terminal.Workshops;
 /// </summary>
 sealed class RowsScreen(Screen next) : Screen
 {
+    const int MostDigits = 2;
+
+    string metres = "";
+
     static string Sample => Say.Text("fit.sample");
 
     public override string Title => Say.Text("fit.title");
@@ -12,6 +16,8 @@ sealed class RowsScreen(Screen next) : Screen
     public override IReadOnlyList<Binding> Bindings =>
     [
         new(KeyAction.Continue, [Press.Enter], Say.Text("bind.continue"), Say.Text("fit.continue-help"), () => Shell.Replace(next)),
+        new(KeyAction.Type, [Press.Figures], Say.Text("fit.metres"), Say.Text("fit.metres-help"), Type),
+        new(KeyAction.Erase, [Press.Backspace], null, Say.Text("bind.erase-digit"), () => metres = metres[..^1], metres.Length > 0),
         new(KeyAction.Theme, [Press.F2], Say.Text("fit.theme"), Say.Text("fit.theme-help"), () => Shell.NextTheme()),
         Esc(Say.Text("bind.back"), Say.Text("bind.back")),
     ];
@@ -39,10 +45,16 @@ sealed class RowsScreen(Screen next) : Screen
             new(new string('█', wide * 3 / 5), Style.Strong),
             new(new string('░', wide * 2 / 5)),
             Row.Empty,
-            .. Text(ProjectorFit.Distances(rows), Style.Text),
+            .. Text(int.TryParse(metres, out var away) && away > 0 ? ProjectorFit.RowsAt(away, rows) : ProjectorFit.Distances(rows),
+                Style.Text),
         ];
         return [.. card.Select(row => new Row([new Span(new string(' ', margin), Style.Text), .. row.Spans]))];
 
         IEnumerable<Row> Text(string text, Style style) => TextWidth.Wrap(text, wide).Select(row => new Row(row, style));
+    }
+
+    void Type(Keystroke stroke)
+    {
+        if (metres.Length < MostDigits) metres += stroke.Name;
     }
 }

@@ -59,11 +59,18 @@ sealed class SecretView(GroupScreen screen) : GroupView(screen)
     /// <summary>After taking a vote back, the same person votes again.</summary>
     public override void TakenBack() => isThere = true;
 
+    /// <summary>The next person at the keyboard does not take back the vote of the one before.</summary>
+    public override bool HoldsStep()
+    {
+        if (!isThere || Ballot.Cast == 0) return false;
+        isThere = false;
+        return true;
+    }
+
     /// <summary>If the next person has pressed Space already, going back must not open the previous person's vote.</summary>
     void Back()
     {
-        if (isThere && Ballot.Cast > 0) isThere = false;
-        else Screen.TakeBack();
+        Screen.TakeBack();
     }
 
     void Vote(int option)

@@ -21,7 +21,8 @@ sealed class ToldView(GroupScreen screen) : GroupView(screen)
             KeyAction.Continue, [Press.Enter],
             pointed < 0 ? null : Say.Text("vote.decide", ("letter", WorkshopWording.Letter(pointed))), Say.Text("vote.tell-help"), Tell),
         new(
-            KeyAction.Vote, [Press.Sign('V')], Screen.IsTurning ? null : Say.Text($"vote.by-{Desk.Way.Id()}"), Say.Text("vote.all-the-same-help"),
+            KeyAction.Vote, [Press.Sign('V')], Screen.IsTurning ? null : Say.Text($"vote.by-{Desk.Way.Id()}"),
+            Say.Text("vote.all-the-same-help"),
             Screen.Entrance.Vote),
         new(
             KeyAction.Talk, [Press.Sign('P')], null, Say.Text("group.talk-first-help"),

@@ -1,3 +1,4 @@
+using TrustSim.Core.Workshops;
 using TrustSim.Presentation.Guides;
 
 namespace TrustSim.Commands;
@@ -13,9 +14,19 @@ static class GuideCommand
         var name = new Argument<string>("SCENARIO") { Description = Say.Text("option.scenario") };
         var minutes = ValueOptions.Number("--minutes", Say.Text("option.guide-minutes"), Ranges.GuideMinutes, 90);
         var people = ValueOptions.Number("--people", Say.Text("option.guide-people"), Ranges.Voters, 20);
+        var tables = TableNames.CreateOption();
+        var votes = ValueOptions.Word("--votes", Say.Text("option.votes"), "WAY", [.. WorkshopCommand.Ways.Keys]);
+        var halves = new Option<bool>("--halves") { Description = Say.Text("option.halves") };
         var html = OutputFile.CreateOption("--html", Say.Text("option.guide-html"));
         var language = CommonOptions.Language;
-        var command = new Command("guide", Say.Text("command.guide")) { name, minutes, people, html, language };
+        var command = new Command("guide", Say.Text("command.guide")) {
+            name, minutes, people, tables, votes, halves, html, language,
+        };
+        command.Require(result =>
+        {
+            if (result.GetValue(votes) == "tables" && result.GetValue(tables) is null)
+                result.AddError(Say.Text("workshop.needs-tables"));
+        });
         command.SetAction(parsed =>
         {
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -24,6 +35,12 @@ static class GuideCommand
             var file = parsed.GetValue(html) ?? new("--html", $"{scenario.About.Id}-guide.html");
             if (file.Validate() is { } reason)
                 return errors.Complain(reason);
+
+            var setup = (WorkshopCommand.DraftOf(parsed.GetValue(people), parsed.GetValue(tables), parsed.GetValue(votes)) with
+            {
+                Minutes = parsed.GetValue(minutes)!.Value, IsSplit = parsed.GetValue(halves), Rule = DecisionRule.MostVotesThenLot,
+            }).Setup(seed: 1);
+            if (setup.Diagnostic is { } wrong) return errors.Complain(Say.Text("refusal.not-yet", ("why", Say.Runs(wrong))));
 
             PathAnalysis? analysis;
             bool isStopped;
@@ -40,7 +57,7 @@ static class GuideCommand
 
             var guide =
                 FacilitatorGuide.Create(
-                    GuideSubject.From(scenario, analysis, parsed.GetValue(people)!.Value, parsed.GetValue(minutes)!.Value));
+                    GuideSubject.From(scenario, analysis, setup, parsed.GetValue(people)!.Value));
             if (!file.Write(HtmlRenderer.Render(guide, SavedScenario.LanguageOf(entry.Text)), output, errors)) return ExitCode.CouldNot;
             if (!file.IsPrinted)
                 output.WriteLine(

@@ -20,6 +20,8 @@ static class NotesCommand
     {
         var store = DataFolder.Workshops();
         var all = store.All();
+        if (all.Count == 0 && which != NamedWorkshop.Latest) return errors.Complain(NamedWorkshop.NoWorkshop(which));
+        if (all.Count == 0 && CommonOptions.CanShowScreens) return TerminalFrontend.Notes(() => Begun(store), screens);
         if (all.Count == 0) return errors.Complain(Say.Text("workshop.none-to-follow"));
         if (NamedWorkshop.Chosen(all, which) is not { } kept)
             return errors.Complain(NamedWorkshop.NoWorkshop(which));
@@ -35,6 +37,20 @@ static class NotesCommand
             return errors.Complain(
                 Say.Text("workshop.cannot-be-read", ("name", Runs.FromName(kept.Name)),
                     ("why", Say.Why(exception))));
+        }
+    }
+
+    /// <summary>Follows the workshop that has begun meanwhile; null: none has.</summary>
+    static WorkshopFollower? Begun(WorkshopStore store)
+    {
+        try
+        {
+            return store.All() is [{ Workshop: not null } kept, ..] ? store.Follow(kept) : null;
+        }
+        catch (Exception exception) when (FileErrors.Has(exception))
+        {
+            // It is looked for again in a moment.
+            return null;
         }
     }
 }

@@ -7,7 +7,7 @@ namespace TrustSim.Commands;
 /// <summary><c>trustsim workshop</c></summary>
 sealed class WorkshopCommand(string? language, TextWriter output, TextWriter errors)
 {
-    static readonly Dictionary<string, BallotWay> Ways = new()
+    internal static readonly Dictionary<string, BallotWay> Ways = new()
     {
         ["hands"] = BallotWay.Hands,
         ["secret"] = BallotWay.Secret,
@@ -100,7 +100,7 @@ sealed class WorkshopCommand(string? language, TextWriter output, TextWriter err
         return TerminalFrontend.Workshop(library, DataFolder.Hall(), draft, shouldContinue, withTestCard, screens);
     }
 
-    static WorkshopDraft DraftOf(int? people, TableNames? tables, string? votes)
+    internal static WorkshopDraft DraftOf(int? people, TableNames? tables, string? votes)
     {
         var usual = WorkshopDraft.Usual;
         var draft = tables is null

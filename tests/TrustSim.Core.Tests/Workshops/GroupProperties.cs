@@ -202,15 +202,22 @@ public sealed class GroupProperties
         foreach (var (before, act, at, after) in Run(given.Story.Scenario, given.Setup, given.Tries))
         {
             if (act is WorkshopAct.TakeBack or WorkshopAct.StopClock or WorkshopAct.RunClock or WorkshopAct.Extend or WorkshopAct.Allow
-                or WorkshopAct.Resume) continue;
+                or WorkshopAct.Resume or WorkshopAct.DoAgain) continue;
             var back = after.After(new WorkshopAct.TakeBack(), at);
             back.Told().ShouldBe(before.ToldStanding(at), $"{act}");
             back.Time.ShouldBe(after.Time);
+            if (back.Ahead is not null)
+            {
+                var again = back.After(new WorkshopAct.DoAgain(), at);
+                again.Told().ShouldBe(after.ToldStanding(at), $"{act}");
+                met.Note("a step done again", true);
+            }
+
             met.Note("a decision", act is WorkshopAct.Decide);
             met.Note("a running clock", before.Timer is { IsRunning: true });
             met.Note("a vote that was put in", act is WorkshopAct.Cast or WorkshopAct.Count);
         }
-    }, ["a decision", "a running clock", "a vote that was put in"]);
+    }, ["a decision", "a running clock", "a vote that was put in", "a step done again"]);
 
     [Fact]
     public void The_same_acts_give_the_same_workshop() => Given.Holds((given, met) =>

@@ -140,7 +140,7 @@ public sealed class ProjectorPagesTests
         foreach (var page in pages)
         {
             page.Length.ShouldBeLessThanOrEqualTo(height);
-            page.Count(row => row.ToString() != "" && !IsHeading(row)).ShouldBeLessThanOrEqualTo(ProjectorPages.MostLines);
+            page.Count(row => row.ToString() != "" && !IsHeading(row)).ShouldBeLessThanOrEqualTo(ProjectorPages.LinesIn(height));
             page.ShouldAllBe(row => TextWidth.Measure(row.ToString()) <= width);
         }
 

@@ -28,7 +28,7 @@ public sealed class WorkshopEntryTests
 
     static readonly Gen<WorkshopAct> Act = Gen.OneOf(
         Gen.OneOf<WorkshopAct>(new WorkshopAct.Continue(), new WorkshopAct.StopClock(), new WorkshopAct.RunClock(), new WorkshopAct.Close(),
-            new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.Turn(), new WorkshopAct.Resume()),
+            new WorkshopAct.Stay(), new WorkshopAct.End(), new WorkshopAct.TakeBack(), new WorkshopAct.DoAgain(), new WorkshopAct.Turn(), new WorkshopAct.Resume()),
         Time.Select(time => (WorkshopAct)new WorkshopAct.Discuss(time)),
         Time.Select(time => (WorkshopAct)new WorkshopAct.Talk(time)),
         Gen.Select(Time, Gen.Bool, (time, isLess) => (WorkshopAct)new WorkshopAct.Extend(isLess ? -time : time)),
@@ -39,6 +39,8 @@ public sealed class WorkshopEntryTests
         Gen.Select(Choice, Words, (choice, text) => (WorkshopAct)new WorkshopAct.Remark(choice, text)),
         Gen.Select(Choice, Counts.Array[0, 3], Gen.Bool, Gen.Bool, (choice, counts, isTold, isOfFew) =>
             (WorkshopAct)new WorkshopAct.Decide(choice, isTold ? [.. counts, .. isOfFew ? [null] : (Tally?[])[]] : null)),
+        Gen.Select(Words, Words, Gen.Long[0, 99], Gen.Bool, (key, text, seen, isText) =>
+            (WorkshopAct)new WorkshopAct.Press(key, "Read", isText ? seen : null, isText ? text : null)),
         Gen.Int[0, 200].Select(votes => (WorkshopAct)new WorkshopAct.Close(Votes: votes)),
         Choice.Select(choice => (WorkshopAct)new WorkshopAct.Tell(choice)),
         Gen.Select(Words, Words, (who, text) => (WorkshopAct)new WorkshopAct.Commit(who, text)),

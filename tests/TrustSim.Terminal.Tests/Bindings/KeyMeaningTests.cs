@@ -9,8 +9,9 @@ public sealed class KeyMeaningTests
 {
     const string Catalogue = "tests/TrustSim.Terminal.Tests/Bindings/ScreenCatalogue.cs and the files beside it";
 
-    // A field takes every letter, and any key closes the help, whatever they mean elsewhere.
-    static readonly KeyAction[] WhateverTheKey = [KeyAction.Type, KeyAction.Find, KeyAction.CloseHelp];
+    // A field takes every letter, and any key closes the help, whatever they mean elsewhere. The B of a clicker blanks the screen, but only
+    // where no answer B stands.
+    static readonly KeyAction[] WhateverTheKey = [KeyAction.Type, KeyAction.Find, KeyAction.CloseHelp, KeyAction.Blank];
 
     public static TheoryData<Area> Areas => [.. Enum.GetValues<Area>()];
 

@@ -81,19 +81,23 @@ static partial class ScreenCatalogue
         Group("the group’s debrief", "the last part", People(), room => Debriefed(room).Press("6")),
         Group("the group’s debrief", "a table pointed at", People(), room => Debriefed(room).Press("6").Press(Key.CursorDown)),
         Group("a question before something is lost", "leave", People(), room => room.Stage.Press("q")),
+        Group("a blank screen", "until somebody shows it again", People(), room => room.Stage.Press(".")),
+        Group("a result", "a step taken back", People(), room => Result(room, "aab").Press("p").Press("u")),
         Group("whose words", "all answers", People(), room => Result(room, "aab").Press("k")),
         Group("a text line", "of a minority", People(), room => Result(room, "aab").Press("k").Press(Key.Enter)),
         Group("help", "of a page", People(), room => room.Stage.Press("?")),
+        Workshop("the notes", "before a workshop", () => Stage.Of(new NotesWaitScreen(() => null))),
         Notes("a page", People(), room => room.Stage),
         Notes("a question", People(), room => ToQuestion(room)),
         Notes("a decision that is told", People(), room => ToQuestion(Untimely(room))),
-        Notes("a decision that is told, an answer pointed at", People(), room => ToQuestion(Untimely(room)), keys: "b"),
+        Notes("a decision that is told, an answer pointed at", People(), room => ToQuestion(Untimely(room)).Press("b")),
         Notes("a talk", People(), room => ToQuestion(room).Press("p")),
         Notes("a talk, its clock stopped", People(), room => ToQuestion(room).Press("p").Press("p")),
         Notes("a vote", People(), room => ToVote(room)),
         Notes("a result", People(), room => Result(room, "aab")),
         Notes("a result that is level", Facilitated(), room => Result(room, "abc"), Nine),
-        Notes("a result that is level, an answer pointed at", Facilitated(), room => Result(room, "abc"), Nine, "b"),
+        Notes("a result that is level, an answer pointed at", Facilitated(), room => Result(room, "abc").Press("b"), Nine),
+        Notes("a text line in the group’s window", People(), room => Result(room, "aab").Press("k").Press(Key.Enter)),
         Notes("a talk about a result", Facilitated(), room => Result(room, "abc").Press("p")),
         Notes("what came of it", People(), room => Result(room, "aab").Press(Key.Enter)),
         Notes("a hand-over", Halves, room => Until(room, at => at.Stage == WorkshopStage.HandOver)),
@@ -137,8 +141,8 @@ static partial class ScreenCatalogue
         (Stage, IDisposable) Open()
         {
             var room = new GroupOf(scenario ?? Scenarios.Small, setup);
-            // Two simultaneous stages would draw over each other.
-            go(room).Dispose();
+            // The group's window tells its keys. Two simultaneous stages would draw over each other.
+            go(room).Wait(GroupScreen.Every).Dispose();
             var notes = new NotesScreen(room.Store.Follow(room.Store.All()[0])!, PacingModel.From(room.Workshop.Scenario));
             return (Stage.Of(notes).Press(keys), room);
         }

@@ -15,6 +15,7 @@ public sealed class GroupKeyProperties
         Key.Enter, Key.Enter, Key.Enter, Key.Space, Key.Space, new('v'), new('v'), new('a'), new('a'), new('a'), new('b'), new('b'),
             new('b'), new('0'), new('1'), new('2'), new('c'), new('d'),
         Key.Backspace, new('u'), new('w'), new('p'), new('+'), new('k'), new('m'), new('s'), new('l'), new('q'), new('?'),
+        new('y'), new('.'), Key.F5, Key.C.WithCtrl,
         Key.Esc, Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight, Key.Z.WithCtrl, Key.F2,
     ];
 

@@ -1,133 +1,142 @@
+using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using TrustSim.Core.Workshops;
+using TrustSim.Records.Workshops;
+using TrustSim.Terminal.Bindings;
 using TrustSim.Terminal.Workshops;
-using Stage = TrustSim.Core.Workshops.Stage;
 
 namespace TrustSim.Terminal.Tests.Workshops;
 
-/// <summary>The facilitator’s keys, and their effects on the workshop.</summary>
+/// <summary>The notes have the keys of the group’s window, and send them there.</summary>
 public sealed class NotesKeyTests
 {
     [Fact]
-    public void The_notes_open_and_close_a_talk_and_a_vote_by_the_keys_of_the_group_s_window()
+    public void The_notes_have_the_keys_of_the_group_s_window_in_its_words()
     {
-        using var desk = new Desk(GroupOf.People(3), room => room.Stage.ReadOn());
-        desk.Notes.Bar.ShouldContain("V vote   P talk   U take back   M plan");
-        desk.Press("p").ShouldBe(Stage.Discussing);
-        desk.Notes.Bar.ShouldContain("P stop the clock   + a minute");
-        desk.Press("p").ShouldBe(Stage.Discussing);
-        desk.Notes.Bar.ShouldContain("P start the clock");
-        desk.Press("v").ShouldBe(Stage.Voting);
-        desk.Notes.Bar.ShouldContain("V close");
-        desk.Press("v");
-        desk.Notes.Bar.ShouldContain("nobody has voted yet");
-        desk.Press("u").ShouldBe(Stage.Discussing);
+        using var desk = new Desk(room => room.Stage.ReadOn());
+        desk.Notes.Flow.ShouldContain("The group sees: What");
+        desk.Notes.Bar.ShouldContain("V vote in secret   U take back the page   M plan");
+        desk.Press("v").ShouldBe([new WorkshopAct.Press("V", nameof(KeyAction.Vote), desk.Seen)]);
+        desk.Press(".").ShouldBe([new WorkshopAct.Press(".", nameof(KeyAction.Blank), desk.Seen)]);
+        desk.Press(Key.PageDown).ShouldBe([new WorkshopAct.Press("PgDn", nameof(KeyAction.Read), desk.Seen)]);
+        desk.Press(Key.F5).ShouldBe([new WorkshopAct.Press("F5", nameof(KeyAction.Read), desk.Seen)]);
     }
 
     [Fact]
-    public void A_letter_points_and_only_Enter_takes_the_answer()
+    public void A_key_pressed_twice_waits_for_its_answer_and_figures_do_not()
     {
-        using var desk = Voted(DecisionRule.Facilitator, "aab");
-        desk.Press(Key.Enter).ShouldBe(Stage.Revealed);
-        desk.Notes.Bar.ShouldContain("Point at an answer first: A or B or C");
-        desk.Press("b").ShouldBe(Stage.Revealed);
+        using var desk = new Desk(room => room.Stage.ReadOn());
+        desk.Notes.PressAtOnce(Key.Enter).PressAtOnce(Key.Enter).Bar.ShouldContain("has not answered yet");
+        desk.Sent().Length.ShouldBe(1);
+        desk.Show(new WallKey(nameof(KeyAction.Type), [new("0-9", "0-9", ["1", "2"])], "hands", "Types"));
+        desk.Press("12").ShouldBe([new WorkshopAct.Press("1", "Type"), new WorkshopAct.Press("2", "Type")]);
+    }
+
+    [Fact]
+    public void A_key_whose_meaning_has_just_changed_does_nothing_for_a_second()
+    {
+        using var desk = new Desk(room => room.Stage.ReadOn());
+        desk.Show(new WallKey(nameof(KeyAction.Continue), [new("Enter", "Enter", ["Enter"])], "take B", "Takes it"));
         desk.Notes.Bar.ShouldContain("Enter take B");
-        desk.Press("3").ShouldBe(Stage.Revealed);
-        desk.Notes.Bar.ShouldContain("Enter take C");
-        desk.Press(Key.Enter).ShouldBe(Stage.Consequence);
-        var played = desk.Workshop.Playthrough;
-        played.Decisions.ShouldHaveSingleItem().Choice.ShouldBe(played.Scenario.Scenes[0].Choices[2].Id);
+        desk.Notes.Hurry(Key.Enter, TimeSpan.FromSeconds(.9));
+        desk.Sent().ShouldBeEmpty("nobody has read yet that it takes B");
+        desk.Notes.Hurry(Key.Enter, TimeSpan.FromSeconds(.1));
+        desk.Sent().Length.ShouldBe(1);
     }
 
     [Fact]
-    public void An_answer_against_the_vote_cannot_be_selected()
+    public void A_text_line_of_the_group_s_window_is_written_in_the_notes()
     {
-        using var desk = Voted(DecisionRule.MostVotesThenFacilitator, "ab");
-        desk.Press("c");
-        desk.Notes.Bar.ShouldContain("C has fewer votes. Point at A or B.");
+        using var desk = new Desk(room => room.Stage.ReadOn().Press("l"));
+        desk.Notes.Bar.ShouldContain("Enter write it here");
+        desk.Notes.Press(Key.Enter).Head.ShouldContain("Time left");
+        desk.Notes.Press("25").Press(Key.Enter);
+        desk.Sent().ShouldBe([new WorkshopAct.Press("Enter", nameof(KeyAction.Continue), desk.Seen, "25")]);
     }
 
     [Fact]
-    public void A_new_vote_clears_the_selection()
+    public void Without_the_group_s_window_there_is_nothing_to_drive_and_Esc_closes_the_notes()
     {
-        using var desk = Voted(DecisionRule.MostVotesThenFacilitator, "ab");
-        desk.Press("a");
-        var (a, b) = (desk.Workshop.Playthrough.OpenChoices[0].Id, desk.Workshop.Playthrough.OpenChoices[1].Id);
-        desk.Do(new WorkshopAct.Vote(BallotWay.Secret), new WorkshopAct.Cast(0, a), new WorkshopAct.Cast(1, b), new WorkshopAct.Close());
-        desk.Notes.Bar.ShouldContain("A B point at one");
-        desk.Press(Key.Enter).ShouldBe(Stage.Revealed);
+        using var desk = new Desk(room => room.Stage.ReadOn(), isOpen: false);
+        desk.Notes.Flow.ShouldContain("It continues with: trustsim workshop --resume");
+        desk.Notes.Press("v").Bar.ShouldNotContain("vote");
+        desk.Notes.Press(Key.Esc).HasQuit.ShouldBeTrue();
     }
 
     [Fact]
-    public void The_notes_take_an_answer_to_a_question_that_is_told()
+    public void Notes_that_are_opened_early_wait_for_the_workshop()
     {
-        using var desk = new Desk(GroupOf.People(3), room =>
-        {
-            room.Clock.Pass(TimeSpan.FromMinutes(70));
-            room.Stage.ReadOn();
-        });
-        desk.Notes.Head.ShouldContain("is told a decision");
-        desk.Press(Key.Enter).ShouldBe(Stage.Reading);
-        desk.Notes.Bar.ShouldContain("Point at an answer first: A or B or C");
-        desk.Press("b").ShouldBe(Stage.Reading);
-        desk.Notes.Bar.ShouldContain("Enter take B");
-        desk.Press(Key.Enter).ShouldBe(Stage.Consequence);
-        desk.Workshop.Group.Decisions.ShouldHaveSingleItem().IsTold.ShouldBeTrue();
+        using var room = new GroupOf(Scenarios.Small, GroupOf.People(3));
+        room.Stage.Wait(GroupScreen.Every).Dispose();
+        WorkshopFollower? follower = null;
+        using var notes = Headless.Stage.Of(new NotesWaitScreen(() => follower), 120, 40);
+        notes.Wait(NotesWaitScreen.Every).Flow.ShouldContain("The notes wait for it.");
+        notes.Press("?");
+        follower = room.Store.Follow(room.Store.All()[0]);
+        notes.Wait(NotesWaitScreen.Every).Flow.ShouldContain("The group sees:");
     }
 
     [Fact]
-    public void X_ends_the_playthrough_after_asking_and_M_shows_the_plan()
+    public void M_shows_the_plan_and_Q_closes_the_notes_alone()
     {
-        using var desk = new Desk(GroupOf.People(3), room => room.Stage.ReadOn());
-        desk.Press("m");
+        using var desk = new Desk(room => room.Stage.ReadOn());
+        desk.Press("m").ShouldBeEmpty();
         desk.Notes.Head.ShouldContain("The plan");
         desk.Notes.Press(Key.Esc);
-        desk.Press("x").ShouldBe(Stage.Reading);
-        desk.Notes.Press("2");
-        desk.Press(Key.Enter).ShouldBe(Stage.Debrief);
+        desk.Press("q").ShouldBeEmpty();
+        desk.Notes.HasQuit.ShouldBeTrue();
     }
 
-    static Desk Voted(DecisionRule rule, string votes) =>
-        new(GroupOf.People(votes.Length, rule: rule), room => room.Stage.ReadOn().Press("v").VoteInSecret(votes).Press(Key.Enter));
-
-    /// <summary>The notes on a stage of their own, and the group’s window reduced to performing their commands.</summary>
+    /// <summary>The notes on a stage of their own, beside a group’s window that has told its keys.</summary>
     sealed class Desk : IDisposable
     {
-        readonly GroupOf room;
+        readonly GroupOf room = new(Scenarios.Small, GroupOf.People(3));
 
-        public Desk(WorkshopSetup setup, Action<GroupOf> go)
+        public Desk(Action<GroupOf> go, bool isOpen = true)
         {
-            room = new(Scenarios.Small, setup);
             go(room);
+            room.Stage.Wait(GroupScreen.Every);
             // Two simultaneous stages would draw over each other.
             room.Stage.Dispose();
+            if (!isOpen) room.Record.Dispose();
             Notes = Headless.Stage.Of(new NotesScreen(room.Store.Follow(room.Store.All()[0])!, PacingModel.From(Scenarios.Small)), 120, 40);
-            Look();
+            Notes.Wait(NotesScreen.Every);
+            Notes.Clock.Pass(TimeSpan.FromSeconds(2));
         }
 
         public Headless.Stage Notes { get; }
 
-        public Workshop Workshop => room.Workshop;
+        public long Seen => room.Record.Seen;
 
-        public Stage Press(string keys)
+        /// <summary>The keys that have come from the notes since the last call.</summary>
+        public ImmutableArray<WorkshopAct> Sent()
         {
-            foreach (var key in keys) Press(new Key(key));
-            return Workshop.Stage;
+            List<WorkshopAct> sent = [];
+            room.Record.DoAsked(act =>
+            {
+                sent.Add(act);
+                return null;
+            });
+            return [.. sent];
         }
 
-        public Stage Press(Key key)
+        public ImmutableArray<WorkshopAct> Press(string keys)
+        {
+            foreach (var key in keys) Notes.PressAtOnce(new Key(key));
+            return Answered();
+        }
+
+        public ImmutableArray<WorkshopAct> Press(Key key)
         {
             Notes.PressAtOnce(key);
-            // A refusal stays on the bottom line until the next key; only a performed act changes it.
-            if (room.Record.DoAsked()) Look();
-            return Workshop.Stage;
+            return Answered();
         }
 
-        /// <summary>Performs acts in the group’s window.</summary>
-        public void Do(params ReadOnlySpan<WorkshopAct> acts)
+        /// <summary>The group’s window shows something else.</summary>
+        public void Show(params ImmutableArray<WallKey> keys)
         {
-            foreach (var act in acts) room.Record.Do(act).ShouldBeNull();
-            Look();
+            room.Record.Show(new(0, ++answered, "A page", "", keys, null, null));
+            Notes.Wait(NotesScreen.Every);
         }
 
         public void Dispose()
@@ -136,6 +145,13 @@ public sealed class NotesKeyTests
             room.Dispose();
         }
 
-        void Look() => Notes.Wait(NotesScreen.Every);
+        int answered;
+
+        // Answers are not waited for: the clock of the group goes on.
+        ImmutableArray<WorkshopAct> Answered()
+        {
+            room.Clock.Pass(TimeSpan.FromSeconds(3));
+            return Sent();
+        }
     }
 }

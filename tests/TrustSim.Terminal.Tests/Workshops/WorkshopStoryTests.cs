@@ -72,7 +72,9 @@ public sealed class WorkshopStoryTests
         stage.Press("b", Key.Enter).Head.ShouldNotContain("told");
 
         // The program ends, and the group resumes where it stopped.
-        stage.Press(Key.Esc).Press("2").Press(Key.Enter);
+        stage.Press(Key.Esc).Bar.ShouldContain("Q leaves the workshop");
+        stage.Press("q").Flow.ShouldContain("trustsim workshop --resume");
+        stage.Press("2").Press(Key.Enter);
         stage.Head.ShouldContain("TrustSim");
         stage.Clock.Pass(TimeSpan.FromDays(7));
         stage.Press("w").Flow.ShouldContain("after decision 3");

@@ -32,7 +32,8 @@ public sealed class FacilitatorGuideTests : IDisposable
         foreach (var scene in scenario.Scenes.Where(scene => !scene.Choices.IsEmpty))
         {
             foreach (var text in (string[])[scene.Ask, .. scene.Discuss, .. scene.Choices.Select(choice => choice.Text),
-                .. scene.Choices.SelectMany(choice => choice.Effects.Acts).Select(act => act.Why)])
+                .. scene.Choices.SelectMany(choice => choice.Effects.Acts).Select(act => act.Why),
+                .. Paragraphs.Split(scene.Text), .. scene.Says.Select(line => line.Text), .. scene.Choices.Select(choice => choice.After)])
                 said.ShouldContain(Shown(text));
         }
 
@@ -211,6 +212,33 @@ public sealed class FacilitatorGuideTests : IDisposable
         var run = ProgramRun.Of(["guide", .. arguments]);
         run.ExitCode.ShouldBe(TrustSim.ExitCode.CouldNot);
         (run.Output + run.Errors).ShouldContain(why);
+    }
+
+    [Fact]
+    public void It_is_made_for_the_tables_the_halves_and_the_way_to_vote_of_the_workshop()
+    {
+        var said = ProgramRun.Of(
+            "guide", "whose-idea", "--minutes", "45", "--people", "24", "--tables", "6", "--halves", "--votes", "tables", "--html", "-").Output;
+        said.ShouldContain("for 24 people at 6 tables");
+        said.ShouldContain("6 tables of about 4 people");
+        said.ShouldContain("trustsim workshop whose-idea --minutes 45 --tables 6 --halves --votes tables");
+        said.ShouldContain(", half A");
+        said.ShouldContain(", half B");
+        said.ShouldContain("Table 6");
+        ProgramRun.Of("guide", "whose-idea", "--votes", "tables").Errors.ShouldContain("--votes tables needs the tables");
+        ProgramRun.Of("guide", "whose-idea", "--votes", "phones", "--halves").Errors.ShouldContain("phones do not say");
+    }
+
+    [Fact]
+    public void A_decision_and_the_run_sheet_stand_on_a_page_each()
+    {
+        var page = Page(ScenarioPaths.Scenario("whose-idea"), null);
+        var articles = page.Descendants("article").ToList();
+        articles.Count.ShouldBe(ScenarioPaths.Scenario("whose-idea").Scenes.Count(scene => !scene.Choices.IsEmpty) + 1);
+        articles.ShouldAllBe(article => article.Attribute("class")!.Value.StartsWith("whole", StringComparison.Ordinal));
+        var sheet = articles.Single(article => article.Attribute("class")!.Value == "whole page");
+        Words(sheet.Value).ShouldContain("trustsim notes");
+        sheet.Descendants("tbody").Last().Elements("tr").Count().ShouldBe(12);
     }
 
     [Fact]
