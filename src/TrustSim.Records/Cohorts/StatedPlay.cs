@@ -89,10 +89,10 @@ sealed class StatedPlay(Guid registration)
 
     bool AddEnd(Statement statement)
     {
-        if (statement.Road is not { } road || statement.Standing is not { } standing) return false;
+        if (statement.PathNumber is not { } number || statement.Standing is not { } standing) return false;
         hasPaths |= statement.Path is not null;
         ends[statement.Id] = new(
-            statement.Verb == XapiWords.Completed, road, statement.At, statement.Path, statement.Version, statement.Laws, standing,
+            statement.Verb == XapiWords.Completed, number, statement.At, statement.Path, statement.Version, statement.Laws, standing,
             statement.Keys, statement.Ending);
         return true;
     }

@@ -65,7 +65,7 @@ readonly struct Statement(JsonElement json, Func<string, string> once)
 
     public int? Decision => Whole("decision");
 
-    public int? Road => Whole("road");
+    public int? PathNumber => Whole("road");
 
     /// <summary>The version of the laws of its figures; null where an earlier version sent it.</summary>
     public int? Laws => Whole("laws");
@@ -97,7 +97,7 @@ readonly struct Statement(JsonElement json, Func<string, string> once)
     public bool IsBounded =>
         ScenarioId.Length <= Lengths.Id && Scene.Length <= Lengths.Id && (Alias?.Length ?? 0) <= Lengths.Alias
         && Choice.Length <= Lengths.Id && Open.All(option => option.Choice.Length is > 0 and <= Lengths.Id)
-        && (Decision is not { } number || Ranges.Decisions.Has(number)) && (Road is not { } road || Ranges.PlayedPaths.Has(road))
+        && (Decision is not { } number || Ranges.Decisions.Has(number)) && (PathNumber is not { } path || Ranges.PlayedPaths.Has(path))
         && (Laws is not { } laws || Ranges.Laws.Has(laws))
         && Keys.All(key => key.Key.Length <= Lengths.Id && Ranges.KeyWeight.Has(key.Honoured) && Ranges.KeyWeight.Has(key.Against)
             && Ranges.KeyWeight.Has(key.Overdone))

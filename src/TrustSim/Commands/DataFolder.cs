@@ -96,7 +96,7 @@ static class DataFolder
     {
         try
         {
-            return source.ReadIn(language) is { Scenario: { } scenario } reading
+            return (language is null ? source.ReadFor(null) : source.ReadIn(language)) is { Scenario: { } scenario } reading
                 ? new(source.Name, scenario, reading.Text, null, source.Path) : null;
         }
         catch (Exception exception) when (FileErrors.Has(exception))

@@ -6,8 +6,9 @@ namespace TrustSim.Shells;
 /// <param name="Path">Its names, with the program's own: <c>trustsim workshop report</c>.</param>
 sealed record CommandEntry(string Path, Command Command)
 {
-    /// <summary>The command and those below it, in the order of the help.</summary>
-    public static IEnumerable<CommandEntry> All(Command command) => Below(command.Name, command);
+    /// <summary>The program and its commands, in the order of the help. The parser would call the program by the name of its
+    /// file.</summary>
+    public static IEnumerable<CommandEntry> All(RootCommand root) => Below("trustsim", root);
 
     /// <summary>How to call it: <c>trustsim translate FILE LANGUAGE [options]</c>.</summary>
     public string Usage => string.Join(' ',

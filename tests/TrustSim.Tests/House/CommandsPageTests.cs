@@ -39,7 +39,7 @@ public sealed partial class CommandsPageTests
         else Page.ShouldBe(written, "TRUSTSIM_UPDATE_SNAPSHOTS=1 writes it anew");
 
         static string Section(CommandEntry entry) =>
-            $"\n### `{entry.Usage.Replace("trustsim-tests", "trustsim", StringComparison.Ordinal)}`\n\n{entry.Command.Description}\n\n"
+            $"\n### `{entry.Usage}`\n\n{entry.Command.Description}\n\n"
                 + string.Concat(entry.Arguments.Concat(entry.Options).Select(row => $"- `{row.Names}`: {row.About}\n"));
     }
 
